@@ -1,0 +1,1 @@
+export { type Area, FOCUS_SITES, SIDES, SITES, type Side, type Site } from "./sites.ts";

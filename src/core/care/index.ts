@@ -1,0 +1,8 @@
+export {
+  FORMS,
+  type Form,
+  MODALITIES,
+  type Modality,
+  type Treatment,
+  type TreatmentId,
+} from "./treatment.ts";

@@ -1,0 +1,10 @@
+export type {
+  PlannedRace,
+  PlanningContext,
+  PlanningDay,
+  PlanTunables,
+  ShownSession,
+  SorenessEntry,
+  TimeSpan,
+  Wishes,
+} from "./planning-context.ts";

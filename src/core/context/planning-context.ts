@@ -1,0 +1,99 @@
+import type { Form, Modality, Treatment } from "../care/index.ts";
+import type { Limits } from "../niggle/index.ts";
+import type { Race, TrainingDay } from "../training/index.ts";
+import type { Because, Instant, LocalDate, TimeZone } from "../units/index.ts";
+
+/** The planner's only input: one value, complete, without clock, disk or randomness behind it. */
+export interface PlanningContext {
+  readonly now: Instant;
+  readonly today: LocalDate;
+  readonly zone: TimeZone;
+  /** Days planned from today on, 1 to 366. */
+  readonly horizon: number;
+  /** Consecutive days: those behind that a rule looks back to, then today and the horizon. */
+  readonly days: readonly PlanningDay[];
+  /** Index of today in `days`. */
+  readonly todayIndex: number;
+  /** Races ahead and behind; a race behind carries its actual distance, time and class. */
+  readonly races: readonly PlannedRace[];
+  /** Done and booked sessions, in order of time. Booked ones are fixed. */
+  readonly treatments: readonly Treatment[];
+  /** Stretches in which a session may lie as a whole, in order, not touching. */
+  readonly windows: readonly TimeSpan[];
+  /** Sessions a calendar month at most; null without a limit. */
+  readonly monthlyLimit: number | null;
+  readonly limits: Limits;
+  readonly wishes: Wishes;
+  /** Morning soreness that the runner logged (T4's gate). */
+  readonly soreness: readonly SorenessEntry[];
+  /** Until when deep work is frozen because the last days are unknown (E11); null when they are known. */
+  readonly frozenUntil: Instant | null;
+  readonly tunables: PlanTunables;
+  /** Sessions of the plan that the runner was last shown. */
+  readonly shown: readonly ShownSession[];
+  readonly because: readonly Because[];
+}
+
+export interface PlanningDay extends TrainingDay {
+  /** Local midnight that opens the day, and the one that ends it: 23, 24 or 25 hours apart. */
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
+export interface TimeSpan {
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
+/** A race with its class and its finish, expected or actual. */
+export interface PlannedRace extends Race {
+  readonly class: "short" | "mid" | "long" | "ultra";
+  /** Set always: 00:00 of the date where unknown. */
+  readonly startsAt: Instant;
+  /** Expected or actual finish; 23:59 of the date where unknown. */
+  readonly finishesAt: Instant;
+  readonly done: boolean;
+}
+
+export interface Wishes {
+  /** 0 Monday to 6 Sunday; empty without preference. */
+  readonly weekdays: readonly number[];
+  /** Minutes of the local day that are liked, or null. */
+  readonly hours: { readonly from: number; readonly to: number } | null;
+  /** Length of a full session, 45 or 60; null lets T6 decide. */
+  readonly minutes: 45 | 60 | null;
+  readonly modalities: readonly Modality[];
+  readonly gentleOnly: boolean;
+  /** The runner asks for gentle sessions in easy weeks and after long efforts. */
+  readonly gentleSessions: boolean;
+  /** The runner confirmed deep work in an easy week when overdue (T8). */
+  readonly deepInEasyWeek: boolean;
+}
+
+export interface SorenessEntry {
+  readonly date: LocalDate;
+  /** General leg soreness, 0 to 10. */
+  readonly legs: number;
+  /** Going down stairs this morning, 0 to 10. */
+  readonly stairs: number | null;
+}
+
+/** What a runner may tune, within the floors of RULES 2.12. */
+export interface PlanTunables {
+  /** T1a, hours, 48 to 96. */
+  readonly deepAfterVeryHard: number;
+  /** T2 for deep work, hours, at least 24. */
+  readonly deepBeforeQuality: number;
+  /** T3, hours added to the table's deep limits, -24 to 24; floors hold. */
+  readonly raceMargin: number;
+  /** T4 for long races, hours, 96 to 168. */
+  readonly deepAfterLongRace: number;
+  /** T6, days between sessions in a normal block; default 21. */
+  readonly interval: number;
+}
+
+export interface ShownSession {
+  readonly start: Instant;
+  readonly minutes: number;
+  readonly form: Form;
+}

@@ -1,0 +1,1 @@
+export { type Limits, NO_LIMITS } from "./limits.ts";

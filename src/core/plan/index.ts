@@ -1,0 +1,1 @@
+export type { Plan, PlanDay, PlanItem, PlanWarning, UnmetDemand } from "./plan.ts";

@@ -1,0 +1,62 @@
+import type { Area } from "../body/index.ts";
+import type { Form, Modality } from "../care/index.ts";
+import type { Confidence } from "../load/index.ts";
+import type { Block, TrainingSession } from "../training/index.ts";
+import type { Because, Instant, LocalDate, TimeZone } from "../units/index.ts";
+
+/** The dated and explained plan. */
+export interface Plan {
+  readonly generatedAt: Instant;
+  readonly zone: TimeZone;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  /** Version of the weights. */
+  readonly weights: string;
+  readonly cost: { readonly total: number; readonly terms: Readonly<Record<string, number>> };
+  readonly days: readonly PlanDay[];
+  readonly items: readonly PlanItem[];
+  readonly unmet: readonly UnmetDemand[];
+  readonly warnings: readonly PlanWarning[];
+}
+
+export interface PlanDay {
+  readonly date: LocalDate;
+  readonly block: Block;
+  readonly sessions: readonly TrainingSession[];
+  /** Need gathered by the start of the day since the last full session, 1 is due. */
+  readonly need: number;
+  /** What the best full session on this day costs over the optimum, in points; null where none can be. */
+  readonly regret: number | null;
+  /** Rules that reject full sessions on this day, by id. */
+  readonly blockedBy: readonly string[];
+}
+
+export interface PlanItem {
+  /** Stable over replanning while the session stays where it is. */
+  readonly id: string;
+  readonly date: LocalDate;
+  readonly start: Instant | null;
+  readonly minutes: number;
+  readonly kind: "massage" | "selfCare" | "ice" | "heat" | "rest" | "beSeen";
+  readonly form: Form | null;
+  readonly modality: Modality | null;
+  /** Highest pressure, 1 to 5. */
+  readonly pressureCap: number | null;
+  readonly areas: readonly Area[];
+  readonly status: "proposed" | "booked" | "done" | "skipped" | "cancelSuggested";
+  readonly confidence: Confidence;
+  readonly because: readonly Because[];
+}
+
+/** A wish of the rules that no allowed slot could meet, with the rules in the way. */
+export interface UnmetDemand {
+  readonly demand: string;
+  readonly text: string;
+  readonly blockedBy: readonly string[];
+}
+
+export interface PlanWarning {
+  readonly rule: string;
+  readonly level: "info" | "warning";
+  readonly text: string;
+}

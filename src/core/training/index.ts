@@ -1,0 +1,18 @@
+export {
+  RACE_CLASSES,
+  RACE_PRIORITIES,
+  type Race,
+  type RaceClass,
+  type RaceId,
+  type RacePriority,
+} from "./race.ts";
+export {
+  BLOCKS,
+  type Block,
+  type PlannedSession,
+  type PlannedSessionId,
+  type RhythmDay,
+  type TrainingDay,
+  type TrainingSession,
+  type WeeklyRhythm,
+} from "./training-day.ts";

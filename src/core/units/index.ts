@@ -1,0 +1,51 @@
+export { type Because, because } from "./because.ts";
+export type { Branded } from "./brand.ts";
+export {
+  addHours,
+  addMinutes,
+  formatInstant,
+  formatLocalDateTime,
+  formatOffset,
+  hoursBetween,
+  type Instant,
+  instant,
+} from "./instant.ts";
+export {
+  addDays,
+  type DayNumber,
+  dateOfDayNumber,
+  datesFrom,
+  dayNumberOf,
+  daysBetween,
+  type LocalDate,
+  type LocalDateFault,
+  localDate,
+  monthOf,
+  parseLocalDate,
+  weekdayOf,
+} from "./local-date.ts";
+export {
+  fromKilometres,
+  fromMinutes,
+  hoursOf,
+  kilometresOf,
+  type Metres,
+  type MetresPerSecond,
+  metres,
+  metresPerSecond,
+  minutesOf,
+  type Seconds,
+  seconds,
+} from "./quantities.ts";
+export { err, ok, type Result } from "./result.ts";
+export {
+  instantAt,
+  localDateAt,
+  localDateAtOffset,
+  minuteOfDayAt,
+  offsetMinutesAt,
+  parseTimeZone,
+  type TimeZone,
+  type TimeZoneFault,
+  UTC,
+} from "./time-zone.ts";

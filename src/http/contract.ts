@@ -1,0 +1,309 @@
+import { z } from "@hono/zod-openapi";
+
+/**
+ * The machine-readable shapes, stable and versioned by `schema`. The command line prints them with `--json`,
+ * the API answers with them, the pages read them: one description for all three.
+ */
+
+const localDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .openapi({ example: "2026-11-23" });
+/** Local date-time with its offset, `2026-12-03T18:00+00:00`. */
+const localDateTime = z.string().openapi({ example: "2026-12-03T18:00+00:00" });
+
+export const becauseSchema = z
+  .object({
+    rule: z.string(),
+    text: z.string(),
+    inputs: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  })
+  .openapi("Because");
+
+const sport = z.enum(["run", "trailRun", "treadmill", "walk", "hike", "ride", "swim", "strength", "other"]);
+const sessionClass = z.enum(["easy", "moderate", "hard", "veryHard"]);
+const form = z.enum(["deep", "moderate", "gentle"]);
+const block = z.enum(["returning", "raceWeek", "recovery", "taper", "heavy", "easy", "new", "normal"]);
+const confidence = z.enum(["low", "medium", "high"]);
+
+export const activitySchema = z
+  .object({
+    id: z.string(),
+    name: z.string().optional(),
+    startedAt: z.string(),
+    localDate,
+    utcOffset: z.string(),
+    sport,
+    metres: z.number().nullable(),
+    movingSeconds: z.number(),
+    elapsedSeconds: z.number(),
+    ascentMetres: z.number().optional(),
+    descentMetres: z.number().optional(),
+    avgHeartRate: z.number().optional(),
+    maxHeartRate: z.number().optional(),
+    avgCadence: z.number().optional(),
+    rpe: z.number().optional(),
+    tag: z.string().optional(),
+    load: z
+      .object({
+        value: z.number(),
+        kind: z.enum(["sessionRpe", "hrStress", "paceStress", "distance"]),
+      })
+      .nullable(),
+    class: sessionClass,
+    race: z.boolean(),
+    longEffort: z.boolean(),
+    bigDescent: z.boolean(),
+    flags: z.array(z.string()),
+    because: z.array(becauseSchema),
+    sources: z.array(z.string()),
+  })
+  .openapi("Activity");
+
+export const activitiesSchema = z
+  .object({ schema: z.literal("restride.activities/1"), activities: z.array(activitySchema) })
+  .openapi("Activities");
+
+const ledgerPlace = z.union([z.object({ byte: z.number() }), z.object({ line: z.number() })]);
+
+export const ledgerRowSchema = z
+  .object({
+    path: z.string(),
+    outcome: z.enum(["imported", "duplicate", "skipped", "unreadable"]),
+    activities: z.array(z.string()),
+    code: z.string().optional(),
+    reason: z.string().optional(),
+    duplicateOf: z.string().optional(),
+    at: ledgerPlace.optional(),
+  })
+  .openapi("LedgerRow");
+
+export const countsSchema = z.object({
+  imported: z.number(),
+  duplicate: z.number(),
+  skipped: z.number(),
+  unreadable: z.number(),
+});
+
+export const importSchema = z
+  .object({
+    schema: z.literal("restride.import/1"),
+    files: z.array(ledgerRowSchema),
+    counts: countsSchema,
+    seconds: z.number(),
+  })
+  .openapi("Import");
+
+/** One message of the progress stream. */
+export const progressSchema = z
+  .object({
+    state: z.enum(["running", "done", "stopped", "failed"]),
+    filesDone: z.number(),
+    /** Null while still counting. */
+    filesFound: z.number().nullable(),
+    filesPerSecond: z.number(),
+    secondsLeft: z.number().nullable(),
+    counts: countsSchema,
+    latest: z.array(ledgerRowSchema),
+    message: z.string().optional(),
+  })
+  .openapi("ImportProgress");
+
+export const raceSchema = z
+  .object({
+    id: z.string(),
+    date: localDate,
+    start: localDateTime.optional(),
+    metres: z.number(),
+    expectedSeconds: z.number().optional(),
+    priority: z.enum(["A", "B", "C"]),
+    class: z.enum(["short", "mid", "long", "ultra"]),
+    name: z.string().optional(),
+  })
+  .openapi("Race");
+
+export const racesSchema = z
+  .object({ schema: z.literal("restride.races/1"), races: z.array(raceSchema) })
+  .openapi("Races");
+
+export const newRaceSchema = z
+  .object({
+    date: z.string(),
+    distance: z.string(),
+    start: z.string().optional(),
+    expected: z.string().optional(),
+    priority: z.string().optional(),
+    name: z.string().optional(),
+  })
+  .openapi("NewRace");
+
+export const plannedSchema = z
+  .object({
+    id: z.string(),
+    date: localDate,
+    class: sessionClass,
+    start: localDateTime.optional(),
+    end: localDateTime.optional(),
+    metres: z.number().optional(),
+    title: z.string().optional(),
+  })
+  .openapi("PlannedSession");
+
+export const trainingSchema = z
+  .object({ schema: z.literal("restride.training/1"), sessions: z.array(plannedSchema) })
+  .openapi("Training");
+
+export const newPlannedSchema = z
+  .object({
+    date: z.string(),
+    class: z.string(),
+    start: z.string().optional(),
+    minutes: z.string().optional(),
+    kilometres: z.string().optional(),
+    title: z.string().optional(),
+  })
+  .openapi("NewPlannedSession");
+
+export const settingSchema = z
+  .object({ key: z.string(), value: z.string(), about: z.string(), set: z.boolean() })
+  .openapi("Setting");
+
+export const settingsSchema = z
+  .object({ schema: z.literal("restride.settings/1"), settings: z.array(settingSchema) })
+  .openapi("Settings");
+
+const thresholdSchema = z.object({
+  value: z.number().nullable(),
+  source: z.enum(["runner", "history", "estimated", "default", "unset"]),
+  because: becauseSchema,
+});
+
+/** A figure that may not be known: then null, and `unknown` says why. */
+const maybe = z.number().nullable();
+
+export const statusSchema = z
+  .object({
+    schema: z.literal("restride.status/1"),
+    today: localDate,
+    block,
+    blockBecause: becauseSchema,
+    ctl: maybe,
+    atl: maybe,
+    tsb: maybe,
+    monotony: maybe,
+    strain: maybe,
+    loadKind: z.enum(["sessionRpe", "hrStress", "paceStress", "distance"]),
+    spike: z.object({
+      ratio: z.number().nullable(),
+      category: z.enum(["reference", "small", "moderate", "large", "no_baseline"]).nullable(),
+    }),
+    lastVeryHard: z
+      .object({ date: localDate, end: localDateTime, hoursSince: z.number(), activity: z.string() })
+      .nullable(),
+    nextRace: raceSchema.extend({ hoursUntil: z.number() }).nullable(),
+    nextQuality: z
+      .object({
+        date: localDate,
+        start: localDateTime,
+        class: sessionClass,
+        source: z.enum(["done", "planned", "expected"]),
+        hoursUntil: z.number(),
+      })
+      .nullable(),
+    openNiggles: z.array(z.object({ id: z.string() })),
+    allowed: z.object({
+      pressure: z.enum(["none", "gentle", "moderate", "deep"]),
+      because: z.array(becauseSchema),
+    }),
+    thresholds: z.object({
+      maxHeartRate: thresholdSchema,
+      restHeartRate: thresholdSchema,
+      thresholdHeartRate: thresholdSchema,
+      thresholdSpeed: thresholdSchema,
+    }),
+    confidence,
+    /** Why a figure above is null, by its name. */
+    unknown: z.record(z.string(), z.string()),
+    because: z.array(becauseSchema),
+  })
+  .openapi("Status");
+
+export const planSessionSchema = z.object({
+  source: z.enum(["done", "planned", "expected"]),
+  class: sessionClass,
+  start: localDateTime.optional(),
+  end: localDateTime.optional(),
+  race: z.string().optional(),
+  confidence: confidence.optional(),
+});
+
+export const planItemSchema = z
+  .object({
+    id: z.string(),
+    date: localDate,
+    start: localDateTime.optional(),
+    minutes: z.number(),
+    kind: z.enum(["massage", "selfCare", "ice", "heat", "rest", "beSeen"]),
+    form: form.optional(),
+    modality: z.string().optional(),
+    pressureCap: z.number().optional(),
+    areas: z.array(z.object({ area: z.string(), side: z.enum(["left", "right", "both"]) })),
+    status: z.enum(["proposed", "booked", "done", "skipped", "cancelSuggested"]),
+    confidence: confidence.optional(),
+    because: z.array(becauseSchema),
+  })
+  .openapi("PlanItem");
+
+export const planDaySchema = z
+  .object({
+    date: localDate,
+    block,
+    sessions: z.array(planSessionSchema),
+    need: z.number(),
+    regret: z.number().nullable(),
+    blockedBy: z.array(z.string()),
+  })
+  .openapi("PlanDay");
+
+export const planSchema = z
+  .object({
+    schema: z.literal("restride.plan/1"),
+    generatedAt: localDateTime,
+    timeZone: z.string(),
+    from: localDate,
+    to: localDate,
+    weights: z.string(),
+    cost: z.object({ total: z.number(), terms: z.record(z.string(), z.number()) }),
+    days: z.array(planDaySchema),
+    items: z.array(planItemSchema),
+    unmet: z.array(z.object({ demand: z.string(), text: z.string(), blockedBy: z.array(z.string()) })),
+    warnings: z.array(z.object({ rule: z.string(), level: z.enum(["info", "warning"]), text: z.string() })),
+  })
+  .openapi("Plan");
+
+/** A fault in words for the user: what, where, what to do. */
+export const faultSchema = z
+  .object({ error: z.object({ code: z.string(), message: z.string() }) })
+  .openapi("Fault");
+
+export type ActivityView = z.infer<typeof activitySchema>;
+export type ActivitiesView = z.infer<typeof activitiesSchema>;
+export type LedgerRowView = z.infer<typeof ledgerRowSchema>;
+export type CountsView = z.infer<typeof countsSchema>;
+export type ImportView = z.infer<typeof importSchema>;
+export type ProgressView = z.infer<typeof progressSchema>;
+export type RaceView = z.infer<typeof raceSchema>;
+export type RacesView = z.infer<typeof racesSchema>;
+export type NewRace = z.infer<typeof newRaceSchema>;
+export type PlannedView = z.infer<typeof plannedSchema>;
+export type TrainingView = z.infer<typeof trainingSchema>;
+export type NewPlanned = z.infer<typeof newPlannedSchema>;
+export type SettingView = z.infer<typeof settingSchema>;
+export type SettingsView = z.infer<typeof settingsSchema>;
+export type StatusView = z.infer<typeof statusSchema>;
+export type PlanSessionView = z.infer<typeof planSessionSchema>;
+export type PlanItemView = z.infer<typeof planItemSchema>;
+export type PlanDayView = z.infer<typeof planDaySchema>;
+export type PlanView = z.infer<typeof planSchema>;
+export type BecauseView = z.infer<typeof becauseSchema>;
+export type FaultView = z.infer<typeof faultSchema>;

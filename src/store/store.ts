@@ -1,0 +1,170 @@
+import type { Activity, ActivityId, ActivitySummary, ActivityTag } from "../core/activity/index.ts";
+import type { Treatment } from "../core/care/index.ts";
+import type { ShownSession, SorenessEntry } from "../core/context/index.ts";
+import type { PlannedSession, PlannedSessionId, Race, RaceId } from "../core/training/index.ts";
+import type { Branded, Instant } from "../core/units/index.ts";
+
+/**
+ * A runner that this store has checked to exist. Every query takes one and filters by it: no other value fits,
+ * so nothing of another runner is ever read or changed.
+ */
+export interface Runner {
+  readonly id: RunnerId;
+}
+
+export type RunnerId = Branded<string, "RunnerId">;
+
+/** SHA-256 of a file's uncompressed bytes, lower-case hex. */
+export type ContentHash = Branded<string, "ContentHash">;
+
+export type RecordingId = Branded<string, "RecordingId">;
+export type ImportId = Branded<string, "ImportId">;
+
+/** The database behind one interface, embedded or on a server. One transaction per call. */
+export interface Store {
+  readonly dialect: "sqlite" | "postgres";
+  readonly runners: RunnerStore;
+  readonly imports: ImportStore;
+  readonly activities: ActivityStore;
+  readonly training: TrainingStore;
+  readonly care: CareStore;
+  readonly settings: SettingsStore;
+  readonly plans: PlanStore;
+  close(): Promise<void>;
+}
+
+export interface RunnerStore {
+  /** The runner of this machine: made at first use. */
+  getLocal(now: Instant): Promise<Runner>;
+  find(id: string): Promise<Runner | null>;
+}
+
+export type ImportOutcome = "imported" | "duplicate" | "skipped" | "unreadable";
+
+/** One row of the ledger: a file met, archive members too (`archive.zip!inner/path`). */
+export interface LedgerEntry {
+  readonly path: string;
+  /** Null where the bytes could not be read at all. */
+  readonly hash: ContentHash | null;
+  readonly outcome: ImportOutcome;
+  /** Activities that hold this file's sessions, the ones that it duplicates included. */
+  readonly activities: readonly ActivityId[];
+  /** Machine word for the reason, `file.truncated`; null when imported without remark. */
+  readonly code: string | null;
+  /** The reason in one sentence. */
+  readonly reason: string | null;
+  /** Path of the file that this one repeats. */
+  readonly duplicateOf: string | null;
+  /** Byte or line of the fault. */
+  readonly at: { readonly byte: number } | { readonly line: number } | null;
+  readonly metAt: Instant;
+}
+
+/** One session of one file: several may stand behind one activity, the richest is canonical. */
+export interface NewRecording {
+  readonly id: RecordingId;
+  readonly activityId: ActivityId;
+  readonly path: string;
+  readonly hash: ContentHash;
+  readonly sessionIndex: number;
+  readonly summary: ActivitySummary;
+  readonly richness: number;
+}
+
+/** The original bytes, compressed with gzip, kept once per content. */
+export interface Original {
+  readonly hash: ContentHash;
+  readonly size: number;
+  readonly gzip: Uint8Array;
+}
+
+/** What one file brings, saved in one transaction: all of it or nothing. */
+export interface ImportedFile {
+  readonly entry: LedgerEntry;
+  readonly original: Original | null;
+  readonly recordings: readonly NewRecording[];
+}
+
+export interface ImportRun {
+  readonly id: ImportId;
+  readonly roots: readonly string[];
+  readonly startedAt: Instant;
+  readonly finishedAt: Instant | null;
+  readonly state: "running" | "done" | "stopped";
+}
+
+/** A recording as "is this the same run?" needs it. */
+export interface KnownRecording {
+  readonly id: RecordingId;
+  readonly activityId: ActivityId;
+  readonly path: string;
+  readonly canonical: boolean;
+  /** The runner said "not a duplicate": never merged again. */
+  readonly keptApart: boolean;
+  readonly richness: number;
+  readonly summary: ActivitySummary;
+}
+
+export interface ImportStore {
+  begin(runner: Runner, run: ImportRun): Promise<void>;
+  finish(runner: Runner, id: ImportId, state: "done" | "stopped", at: Instant): Promise<void>;
+  /** Forgets a run that changed nothing. */
+  forget(runner: Runner, id: ImportId): Promise<void>;
+  listRuns(runner: Runner): Promise<readonly ImportRun[]>;
+  /** The ledger entry by which these bytes first came in, imported or not; null for new bytes. */
+  findByHash(runner: Runner, hash: ContentHash): Promise<LedgerEntry | null>;
+  /** The entry of exactly this path with exactly these bytes. */
+  findEntry(runner: Runner, path: string, hash: ContentHash | null): Promise<LedgerEntry | null>;
+  listLedger(runner: Runner): Promise<readonly LedgerEntry[]>;
+  /** All files in one transaction; entries and recordings that stand already stay as they are. */
+  save(runner: Runner, files: readonly ImportedFile[]): Promise<void>;
+  findOriginal(runner: Runner, hash: ContentHash): Promise<Original | null>;
+  /** Recordings that start between two moments. */
+  listRecordings(runner: Runner, from: Instant, to: Instant): Promise<readonly KnownRecording[]>;
+  /** Takes a recording out of its activity and gives it an activity of its own; null if there is none such. */
+  keepApart(runner: Runner, recording: RecordingId, newActivity: ActivityId): Promise<ActivityId | null>;
+}
+
+export interface ActivityStore {
+  /** Canonical recordings with the runner's corrections, in order of time. */
+  list(runner: Runner): Promise<readonly Activity[]>;
+  find(runner: Runner, id: ActivityId): Promise<Activity | null>;
+  /** Every recording behind an activity, the canonical one first. */
+  listRecordings(runner: Runner, id: ActivityId): Promise<readonly KnownRecording[]>;
+  /** False when there is no such activity. `undefined` leaves a value as it is, null takes it away. */
+  correct(runner: Runner, id: ActivityId, change: ActivityCorrection): Promise<boolean>;
+}
+
+export interface ActivityCorrection {
+  readonly rpe?: number | null;
+  readonly tag?: ActivityTag | null;
+}
+
+export interface TrainingStore {
+  listRaces(runner: Runner): Promise<readonly Race[]>;
+  addRace(runner: Runner, race: Race): Promise<void>;
+  removeRace(runner: Runner, id: RaceId): Promise<boolean>;
+  listPlanned(runner: Runner): Promise<readonly PlannedSession[]>;
+  addPlanned(runner: Runner, session: PlannedSession): Promise<void>;
+  removePlanned(runner: Runner, id: PlannedSessionId): Promise<boolean>;
+}
+
+export interface CareStore {
+  listTreatments(runner: Runner): Promise<readonly Treatment[]>;
+  saveTreatment(runner: Runner, treatment: Treatment): Promise<void>;
+  listSoreness(runner: Runner): Promise<readonly SorenessEntry[]>;
+  saveSoreness(runner: Runner, entry: SorenessEntry): Promise<void>;
+}
+
+/** Settings as plain JSON per key; meaning and checks stand in app/settings. */
+export interface SettingsStore {
+  list(runner: Runner): Promise<Readonly<Record<string, unknown>>>;
+  set(runner: Runner, key: string, value: unknown): Promise<void>;
+  remove(runner: Runner, key: string): Promise<void>;
+}
+
+export interface PlanStore {
+  /** The sessions of the plan that the runner was last shown. */
+  listShown(runner: Runner): Promise<readonly ShownSession[]>;
+  saveShown(runner: Runner, shown: readonly ShownSession[], at: Instant): Promise<void>;
+}
