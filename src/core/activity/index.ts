@@ -1,4 +1,9 @@
 export { ACTIVITY_TAGS, type Activity, type ActivityId, type ActivityTag, activityId } from "./activity.ts";
+export { deriveMetresBetween } from "./derive-clean-distance.ts";
+export { compareRichness, deriveRichness } from "./derive-richness.ts";
+export { deriveSummary, SUMMARY_VERSION, type SummaryContext } from "./derive-summary.ts";
+export { deriveGradeCost, deriveGradedSpeed, deriveWalkingCost } from "./grade-cost.ts";
+export { isPlausibleDate } from "./plausible.ts";
 export {
   ACTIVITY_FLAGS,
   type ActivityFlag,
@@ -7,6 +12,7 @@ export {
   NO_TOTALS,
   type Recording,
 } from "./recording.ts";
+export { findSameRun, type RunFacts, type SameRun, type SameRunReason } from "./same-run.ts";
 export {
   addSample,
   finishSamples,

@@ -24,6 +24,7 @@ export {
   parseLocalDate,
   weekdayOf,
 } from "./local-date.ts";
+export { parseClock, parseDistance, parseDuration, type QuantityFault } from "./parse-quantity.ts";
 export {
   fromKilometres,
   fromMinutes,

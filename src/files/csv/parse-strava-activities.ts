@@ -1,0 +1,70 @@
+import { foldText } from "../sport-name.ts";
+import { type CsvRow, parseCsv } from "./parse-csv.ts";
+import { findStravaColumns, listMissingColumns, type StravaLayout } from "./strava-columns.ts";
+import { findSlashOrder } from "./strava-date.ts";
+import { readStravaRow, type StravaRow } from "./strava-row.ts";
+
+/** What could not be read, and where. */
+export interface StravaFault {
+  readonly line: number;
+  readonly reason: string;
+}
+
+export interface StravaActivities {
+  readonly rows: readonly StravaRow[];
+  readonly faults: readonly StravaFault[];
+}
+
+/**
+ * Reads `activities.csv` of a Strava archive: columns by name in seven languages, from the narrow lists of 2018 to the
+ * wide ones of today. A row that cannot be read is a fault with its line; the others stay.
+ * @example parseStravaActivities(text).rows[0].file // "activities/1.fit.gz"
+ */
+export function parseStravaActivities(text: string): StravaActivities {
+  const { rows: lines, unclosedAt } = parseCsv(text);
+  const head = lines[0];
+  if (!head) return failWith(1, "The list of activities is empty.");
+  const layout = findStravaColumns(head.cells);
+  const missing = listMissingColumns(layout);
+  if (missing.length > 0)
+    return failWith(
+      head.line,
+      `The list of activities has no column that Restride knows as ${missing.join(" or ")}. ` +
+        "Set Strava to English, ask for the archive again, or import the activity files themselves.",
+    );
+  return readLines(lines.slice(1), layout, { head, unclosedAt });
+}
+
+const failWith = (line: number, reason: string): StravaActivities => ({
+  rows: [],
+  faults: [{ line, reason }],
+});
+
+function readLines(
+  lines: readonly CsvRow[],
+  layout: StravaLayout,
+  { head, unclosedAt }: { readonly head: CsvRow; readonly unclosedAt: number | null },
+): StravaActivities {
+  const order = findSlashOrder(lines.map((line) => line.cells[layout.date[0] ?? -1] ?? ""));
+  const commaIsDecimal = foldText(head.cells[layout.date[0] ?? -1] ?? "") !== "activity date";
+  const rows: StravaRow[] = [];
+  const faults: StravaFault[] = [];
+  for (const line of lines) {
+    const row = readStravaRow(line, { layout, order, commaIsDecimal });
+    const fault = explainFault(row);
+    if (row && fault === null) rows.push(row);
+    else faults.push({ line: line.line, reason: fault ?? "The row carries no date that can be read." });
+  }
+  if (unclosedAt !== null)
+    faults.push({
+      line: unclosedAt,
+      reason: "A quotation mark opens here and never closes; the list ends too early.",
+    });
+  return { rows, faults };
+}
+
+/** A typed-in activity without any duration tells nothing. */
+function explainFault(row: StravaRow | null): string | null {
+  if (!row || row.file !== null || row.totals.elapsed !== null || row.totals.moving !== null) return null;
+  return "The row has neither a file nor a duration.";
+}

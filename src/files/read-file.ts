@@ -1,0 +1,63 @@
+import { parseStravaActivities } from "./csv/parse-strava-activities.ts";
+import { presentStravaRow } from "./csv/present-strava-row.ts";
+import { describeUnknown } from "./describe-unknown.ts";
+import { detectFormat } from "./detect.ts";
+import { readFit } from "./fit/index.ts";
+import { readGpx } from "./gpx/read-gpx.ts";
+import type { FileReading } from "./reading.ts";
+import { readTcx } from "./tcx/read-tcx.ts";
+import { readText } from "./xml/find-encoding.ts";
+
+/**
+ * What one file holds, archives and compressed files excepted: these are unpacked by the caller. Never throws for
+ * anything that a file can contain.
+ * @param name the path as the runner gave it; decides only where the content does not
+ * @example readFile(bytes, "morning.gpx") // { kind: "recordings", recordings: [...] }
+ */
+export function readFile(bytes: Uint8Array, name: string): FileReading {
+  const format = detectFormat(bytes, name);
+  switch (format) {
+    case "fit":
+      return readFit(bytes);
+    case "gpx":
+      return readGpx(bytes);
+    case "tcx":
+      return readTcx(bytes);
+    case "stravaCsv":
+      return readStravaCsv(bytes);
+    case "gzip":
+    case "zip":
+      return unreadable(
+        "This is an archive inside an archive too deep to open. Unpack it and import what is inside.",
+      );
+    case "empty":
+      return {
+        kind: "unreadable",
+        code: "file.empty",
+        reason: "The file is empty. Copy or export it again.",
+      };
+    case "hidden":
+      return { kind: "skipped", code: "file.hidden", reason: "A hidden file of the system, no training." };
+    case "media":
+      return { kind: "skipped", code: "file.media", reason: "A picture, film, sound or PDF, no training." };
+    case "unknown":
+      return unreadable(describeUnknown(bytes));
+  }
+}
+
+const unreadable = (reason: string): FileReading => ({ kind: "unreadable", code: "file.unknown", reason });
+
+/** The list alone, without its archive: rows whose file is elsewhere wait for that file. */
+function readStravaCsv(bytes: Uint8Array): FileReading {
+  const { rows, faults } = parseStravaActivities(readText(bytes));
+  const recordings = rows.filter((row) => row.file === null).map(presentStravaRow);
+  if (recordings.length > 0) return { kind: "recordings", recordings };
+  const fault = faults[0];
+  if (rows.length === 0 && fault)
+    return { kind: "unreadable", code: "file.damaged", reason: fault.reason, at: { line: fault.line } };
+  const reason =
+    rows.length === 0
+      ? "This list of activities is empty."
+      : "Every activity of this list has a file of its own. Import those files, or the whole archive.";
+  return { kind: "skipped", code: "file.noSession", reason };
+}
