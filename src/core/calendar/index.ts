@@ -1,0 +1,1 @@
+export { type CalendarEntry, deriveCalendarEntries } from "./calendar-entry.ts";
