@@ -37,6 +37,8 @@ export interface RunnerStore {
   /** The runner of this machine: made at first use. */
   getLocal(now: Instant): Promise<Runner>;
   find(id: string): Promise<Runner | null>;
+  /** One more runner, for a server that several share. */
+  add(now: Instant): Promise<Runner>;
 }
 
 export type ImportOutcome = "imported" | "duplicate" | "skipped" | "unreadable";
@@ -142,9 +144,11 @@ export interface ActivityCorrection {
 
 export interface TrainingStore {
   listRaces(runner: Runner): Promise<readonly Race[]>;
+  /** Adds a race, or replaces the one with its id. */
   addRace(runner: Runner, race: Race): Promise<void>;
   removeRace(runner: Runner, id: RaceId): Promise<boolean>;
   listPlanned(runner: Runner): Promise<readonly PlannedSession[]>;
+  /** Adds a session, or replaces the one with its id. */
   addPlanned(runner: Runner, session: PlannedSession): Promise<void>;
   removePlanned(runner: Runner, id: PlannedSessionId): Promise<boolean>;
 }

@@ -1,0 +1,54 @@
+import type { Treatment } from "../core/care/index.ts";
+import type { SorenessEntry } from "../core/context/index.ts";
+import { wholeMs } from "./column-values.ts";
+import { type Connection, writeFor } from "./connection.ts";
+import { parseJson, toJson } from "./json-text.ts";
+import type { CareStore, Runner } from "./store.ts";
+
+export const createCareStore = (connection: Connection): CareStore => ({
+  listTreatments: (runner) => listTreatments(connection, runner),
+  saveTreatment: (runner, treatment) => saveTreatment(connection, runner, treatment),
+  listSoreness: (runner) => listSoreness(connection, runner),
+  saveSoreness: (runner, entry) => saveSoreness(connection, runner, entry),
+});
+
+async function listTreatments({ db }: Connection, runner: Runner): Promise<readonly Treatment[]> {
+  const rows = await db
+    .selectFrom("treatments")
+    .select(["treatment_id as id", "status", "starts_at as start", "minutes", "form", "modality", "areas"])
+    .where("runner_id", "=", runner.id)
+    .orderBy("starts_at")
+    .orderBy("treatment_id")
+    .execute();
+  return rows.map((row) => ({ ...row, areas: parseJson(row.areas) }));
+}
+
+const saveTreatment = (connection: Connection, runner: Runner, treatment: Treatment): Promise<void> =>
+  writeFor(connection, runner, async (db) => {
+    const { id, status, start, minutes, form, modality, areas } = treatment;
+    const row = { status, starts_at: wholeMs(start), minutes, form, modality, areas: toJson(areas) };
+    await db
+      .insertInto("treatments")
+      .values({ runner_id: runner.id, treatment_id: id, ...row })
+      .onConflict((conflict) => conflict.columns(["runner_id", "treatment_id"]).doUpdateSet(row))
+      .execute();
+  });
+
+const listSoreness = ({ db }: Connection, runner: Runner): Promise<readonly SorenessEntry[]> =>
+  db
+    .selectFrom("soreness")
+    .select(["date", "legs", "stairs"])
+    .where("runner_id", "=", runner.id)
+    .orderBy("date")
+    .execute();
+
+/** One entry a day: a later one replaces it. */
+const saveSoreness = (connection: Connection, runner: Runner, entry: SorenessEntry): Promise<void> =>
+  writeFor(connection, runner, async (db) => {
+    const { date, legs, stairs } = entry;
+    await db
+      .insertInto("soreness")
+      .values({ runner_id: runner.id, date, legs, stairs })
+      .onConflict((conflict) => conflict.columns(["runner_id", "date"]).doUpdateSet({ legs, stairs }))
+      .execute();
+  });

@@ -1,0 +1,143 @@
+import type { ActivityId, ActivitySummary, ActivityTag } from "../core/activity/index.ts";
+import type { Area } from "../core/body/index.ts";
+import type { Form, Modality, TreatmentId } from "../core/care/index.ts";
+import type { ShownSession } from "../core/context/index.ts";
+import type { SessionClass } from "../core/load/index.ts";
+import type { PlannedSessionId, RaceId, RacePriority } from "../core/training/index.ts";
+import type { Instant, LocalDate, Metres, Seconds } from "../core/units/index.ts";
+import type { Flag } from "./column-values.ts";
+import type { JsonText } from "./json-text.ts";
+import type {
+  ContentHash,
+  ImportId,
+  ImportOutcome,
+  ImportRun,
+  LedgerEntry,
+  RecordingId,
+  RunnerId,
+} from "./store.ts";
+
+/** The tables as queries see them; `migrations/` makes them. Every table carries `runner_id`. */
+export interface Database {
+  readonly runners: RunnersTable;
+  readonly activities: ActivitiesTable;
+  readonly recordings: RecordingsTable;
+  readonly originals: OriginalsTable;
+  readonly imported_files: ImportedFilesTable;
+  readonly imports: ImportsTable;
+  readonly races: RacesTable;
+  readonly planned_sessions: PlannedSessionsTable;
+  readonly treatments: TreatmentsTable;
+  readonly soreness: SorenessTable;
+  readonly settings: SettingsTable;
+  readonly shown_plans: ShownPlansTable;
+}
+
+interface Owned {
+  readonly runner_id: RunnerId;
+}
+
+export interface RunnersTable extends Owned {
+  /** `local` for the one runner of this machine, else null. */
+  readonly place: "local" | null;
+  readonly created_at: Instant;
+}
+
+/** What the runner says of an activity, and which recording speaks for it. */
+export interface ActivitiesTable extends Owned {
+  readonly activity_id: ActivityId;
+  readonly canonical_id: RecordingId | null;
+  readonly rpe: number | null;
+  readonly tag: ActivityTag | null;
+}
+
+export interface RecordingsTable extends Owned {
+  readonly recording_id: RecordingId;
+  readonly activity_id: ActivityId;
+  readonly path: string;
+  readonly hash: ContentHash;
+  readonly session_index: number;
+  readonly started_at: Instant;
+  readonly richness: number;
+  readonly kept_apart: Flag;
+  readonly summary: JsonText<ActivitySummary>;
+}
+
+export interface OriginalsTable extends Owned {
+  readonly hash: ContentHash;
+  readonly size: number;
+  readonly gzip: Uint8Array | ArrayBuffer;
+}
+
+/** The ledger. */
+export interface ImportedFilesTable extends Owned {
+  /** SHA-256 of path and hash: paths inside archives can be longer than an index of PostgreSQL takes. */
+  readonly entry_key: string;
+  /** Counts up in the order in which the files were met. */
+  readonly seq: number;
+  readonly path: string;
+  /** Empty where the bytes could not be read. */
+  readonly hash: ContentHash | "";
+  readonly outcome: ImportOutcome;
+  readonly activities: JsonText<readonly ActivityId[]>;
+  readonly code: string | null;
+  readonly reason: string | null;
+  readonly duplicate_of: string | null;
+  readonly fault_at: JsonText<NonNullable<LedgerEntry["at"]>> | null;
+  readonly met_at: Instant;
+}
+
+export interface ImportsTable extends Owned {
+  readonly import_id: ImportId;
+  readonly roots: JsonText<readonly string[]>;
+  readonly started_at: Instant;
+  readonly finished_at: Instant | null;
+  readonly state: ImportRun["state"];
+}
+
+export interface RacesTable extends Owned {
+  readonly race_id: RaceId;
+  readonly name: string | null;
+  readonly date: LocalDate;
+  readonly starts_at: Instant | null;
+  readonly distance: Metres;
+  readonly expected: Seconds | null;
+  readonly priority: RacePriority;
+}
+
+export interface PlannedSessionsTable extends Owned {
+  readonly session_id: PlannedSessionId;
+  readonly date: LocalDate;
+  readonly class: SessionClass;
+  readonly starts_at: Instant | null;
+  readonly ends_at: Instant | null;
+  readonly metres: Metres | null;
+  readonly title: string | null;
+}
+
+export interface TreatmentsTable extends Owned {
+  readonly treatment_id: TreatmentId;
+  readonly status: "booked" | "done";
+  readonly starts_at: Instant;
+  readonly minutes: number;
+  readonly form: Form | null;
+  readonly modality: Modality | null;
+  readonly areas: JsonText<readonly Area[]>;
+}
+
+export interface SorenessTable extends Owned {
+  readonly date: LocalDate;
+  readonly legs: number;
+  readonly stairs: number | null;
+}
+
+export interface SettingsTable extends Owned {
+  readonly key: string;
+  readonly value: JsonText<unknown>;
+}
+
+/** One row a runner: the plan last shown. */
+export interface ShownPlansTable extends Owned {
+  readonly shown_at: Instant;
+  readonly sessions: JsonText<readonly ShownSession[]>;
+}

@@ -1,0 +1,11 @@
+import type { Migration } from "kysely";
+import type { ColumnTypes } from "../column-types.ts";
+import { createFirstTables } from "./0001-first-tables.ts";
+
+/** A step of the schema; steps only go forward, and one that was released is never changed. */
+export type SchemaStep = (columns: ColumnTypes) => Migration;
+
+/** Every step by name; they run in the order of their names. */
+export const MIGRATIONS: Readonly<Record<string, SchemaStep>> = {
+  "0001-first-tables": createFirstTables,
+};

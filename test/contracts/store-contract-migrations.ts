@@ -1,0 +1,108 @@
+import { type Kysely, sql } from "kysely";
+import { describe, expect, test } from "vitest";
+import { activityId } from "../../src/core/activity/index.ts";
+import type { Queries } from "../../src/store/connection.ts";
+import { migrate } from "../../src/store/migrate.ts";
+import { MIGRATIONS, type SchemaStep } from "../../src/store/migrations/index.ts";
+import { onDatabase, type StoreUnderTest } from "./store-contract.ts";
+import { aSummary } from "./store-fixtures.ts";
+
+/**
+ * Rows as each step's schema holds them: "an easy run of anna", written as at that time. A new step brings the rows of
+ * the step before it, if they look different, so that they pass through the new one.
+ */
+const ROWS_AFTER: Readonly<Record<string, (db: Queries) => Promise<void>>> = {
+  "0001-first-tables": async (db) => {
+    const summary = JSON.stringify(aSummary());
+    await sql`insert into runners (runner_id, place, created_at) values ('anna', 'local', 1)`.execute(db);
+    await sql`insert into activities (runner_id, activity_id, canonical_id, rpe, tag)
+      values ('anna', 'a-1', 'r-1', 6.5, 'easy')`.execute(db);
+    await sql`insert into recordings (runner_id, recording_id, activity_id, path, hash, session_index, started_at,
+      richness, kept_apart, summary)
+      values ('anna', 'r-1', 'a-1', 'run.fit', 'abc', 0, 1772433000000, 2.5, 0, ${summary})`.execute(db);
+    await sql`insert into imported_files (runner_id, entry_key, seq, path, hash, outcome, activities, met_at)
+      values ('anna', 'key', 1, 'run.fit', 'abc', 'imported', '["a-1"]', 5)`.execute(db);
+    await sql`insert into settings (runner_id, key, value) values ('anna', 'zone', '"UTC"')`.execute(db);
+  },
+};
+
+const names = Object.keys(MIGRATIONS);
+
+/** The steps up to one, that one included. */
+const stepsTo = (last: string): Readonly<Record<string, SchemaStep>> =>
+  Object.fromEntries(Object.entries(MIGRATIONS).filter(([name]) => name <= last));
+
+/** A step as a later version may bring it. */
+const nextStep: SchemaStep = (types) => ({
+  async up(db: Kysely<unknown>) {
+    await db.schema.alterTable("activities").addColumn("note", types.text).execute();
+    await sql`update activities set note = 'ran with ' || runner_id`.execute(db);
+  },
+});
+
+const brokenStep: SchemaStep = (types) => ({
+  async up(db: Kysely<unknown>) {
+    await nextStep(types).up(db);
+    await sql`insert into no_such_table values (1)`.execute(db);
+  },
+});
+
+export function describeMigrations({ makeDatabase, open }: StoreUnderTest): void {
+  describe("the schema", () => {
+    test("has rows to try for every step that was ever released", () => {
+      expect(Object.keys(ROWS_AFTER)).toEqual(names);
+    });
+
+    test.each(names)("of step %s comes to today's with its rows", async (name) => {
+      const location = await makeDatabase();
+      await onDatabase(location, async (connection) => {
+        await migrate(connection, stepsTo(name));
+        await ROWS_AFTER[name]?.(connection.db);
+      });
+      const store = await open(location);
+      const runner = await store.runners.find("anna");
+      if (!runner) throw new Error("The runner is gone");
+      expect(await store.activities.find(runner, activityId("a-1"))).toEqual({
+        id: "a-1",
+        summary: aSummary(),
+        rpe: 6.5,
+        tag: "easy",
+        sources: ["run.fit"],
+      });
+      expect(await store.imports.listLedger(runner)).toMatchObject([
+        { path: "run.fit", activities: ["a-1"] },
+      ]);
+      expect(await store.settings.list(runner)).toEqual({ zone: "UTC" });
+    });
+
+    test("takes a step with rows in it once, and then an older version refuses it in one sentence", async () => {
+      const location = await makeDatabase();
+      await (await open(location)).close();
+      const steps = { ...MIGRATIONS, "9999-notes": nextStep };
+      await onDatabase(location, async (connection) => {
+        await ROWS_AFTER[names.at(-1) ?? ""]?.(connection.db);
+        await migrate(connection, steps);
+        await migrate(connection, steps);
+        const { rows } = await sql<{ note: string }>`select note from activities`.execute(connection.db);
+        expect(rows).toEqual([{ note: "ran with anna" }]);
+      });
+      await expect(open(location)).rejects.toMatchObject({
+        code: "store.newerSchema",
+        message: expect.stringMatching(/^The database \S+ was made by a later version.*\.$/),
+      });
+    });
+
+    test("stays as it was when a step fails halfway", async () => {
+      const location = await makeDatabase();
+      await (await open(location)).close();
+      await onDatabase(location, async (connection) => {
+        await expect(migrate(connection, { ...MIGRATIONS, "9999-broken": brokenStep })).rejects.toThrow();
+        const tables = await connection.db.introspection.getTables();
+        const columns = tables.find(({ name }) => name === "activities")?.columns.map(({ name }) => name);
+        expect(columns).toContain("tag");
+        expect(columns).not.toContain("note");
+      });
+      await (await open(location)).close();
+    });
+  });
+}

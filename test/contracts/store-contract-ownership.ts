@@ -1,0 +1,114 @@
+import { sql } from "kysely";
+import { describe, expect, test } from "vitest";
+import { activityId } from "../../src/core/activity/index.ts";
+import { localDate } from "../../src/core/units/index.ts";
+import type { ImportId, Runner, RunnerId, Store } from "../../src/store/store.ts";
+import { onDatabase, readAll, type StoreUnderTest } from "./store-contract.ts";
+import { aPlannedSession, aRace, aTreatment } from "./store-contract-small-things.ts";
+import { aFile, hashOf, hoursLater, MORNING, recordingId } from "./store-fixtures.ts";
+
+const until = hoursLater(24);
+const RUN = "run-1" as ImportId;
+
+/** Uses every method that writes. */
+async function fill(store: Store, runner: Runner, effort: number): Promise<void> {
+  const id = activityId("a-1");
+  await store.imports.begin(runner, {
+    id: RUN,
+    roots: [],
+    startedAt: MORNING,
+    finishedAt: null,
+    state: "running",
+  });
+  await store.imports.save(runner, [
+    aFile({ id: "r-1", activity: "a-1" }),
+    aFile({ id: "r-2", activity: "a-1", richness: effort }),
+  ]);
+  await store.activities.correct(runner, id, { rpe: effort, tag: "race" });
+  await store.training.addRace(runner, aRace({ name: `Race ${effort}` }));
+  await store.training.addPlanned(runner, aPlannedSession({ title: `Session ${effort}` }));
+  await store.care.saveTreatment(runner, aTreatment({ minutes: effort }));
+  await store.care.saveSoreness(runner, { date: localDate("2026-03-02"), legs: effort, stairs: null });
+  await store.settings.set(runner, "effort", effort);
+  await store.plans.saveShown(runner, [{ start: MORNING, minutes: effort, form: "deep" }], MORNING);
+}
+
+/** Uses every method that changes or removes what stands. */
+async function tamper(store: Store, runner: Runner) {
+  await store.imports.finish(runner, RUN, "done", until);
+  await store.imports.forget(runner, RUN);
+  await store.settings.remove(runner, "effort");
+  await store.plans.saveShown(runner, [], MORNING);
+  return [
+    await store.imports.keepApart(runner, recordingId("r-1"), activityId("a-2")),
+    await store.activities.correct(runner, activityId("a-1"), { rpe: 0, tag: null }),
+    await store.training.removeRace(runner, aRace().id),
+    await store.training.removePlanned(runner, aPlannedSession().id),
+  ];
+}
+
+export function describeOwnership({ store, newRunner, location }: StoreUnderTest): void {
+  describe("two runners", () => {
+    test("never see each other's rows", async () => {
+      const [anna, ben] = [await newRunner(), await newRunner()];
+      const nothing = await readAll(store(), ben, until);
+      await fill(store(), anna, 7);
+      expect(await readAll(store(), ben, until)).toEqual(nothing);
+      const [id, path, hash] = [activityId("a-1"), "r-1.fit", hashOf("r-1.fit")];
+      expect(await store().activities.find(ben, id)).toBeNull();
+      expect(await store().activities.listRecordings(ben, id)).toEqual([]);
+      expect(await store().imports.findByHash(ben, hash)).toBeNull();
+      expect(await store().imports.findEntry(ben, path, hash)).toBeNull();
+      expect(await store().imports.findOriginal(ben, hash)).toBeNull();
+    });
+
+    test("never change each other's rows, by the same ids or by none of their own", async () => {
+      const [anna, ben] = [await newRunner(), await newRunner()];
+      await fill(store(), anna, 7);
+      const before = await readAll(store(), anna, until);
+      expect(await tamper(store(), ben)).toEqual([null, false, false, false]);
+      expect(await readAll(store(), anna, until)).toEqual(before);
+      await fill(store(), ben, 9);
+      expect(await readAll(store(), anna, until)).toEqual(before);
+      expect(await tamper(store(), ben)).toEqual(["a-2", true, true, true]);
+      const moved = await store().imports.findEntry(ben, "r-1.fit", hashOf("r-1.fit"));
+      expect(moved?.activities).toEqual(["a-2"]);
+      expect(await readAll(store(), anna, until)).toEqual(before);
+    });
+
+    test("fill a snapshot in which no list is empty, or the two tests above would look at nothing", async () => {
+      const anna = await newRunner();
+      await fill(store(), anna, 7);
+      const all = Object.entries(await readAll(store(), anna, until));
+      const empty = all.filter(([, list]) => Object.keys(list).length === 0);
+      expect(empty).toEqual([]);
+    });
+  });
+
+  test("nobody writes for a runner that this database does not know", async () => {
+    await newRunner();
+    const stranger: Runner = { id: "stranger" as RunnerId };
+    await expect(store().settings.set(stranger, "key", 1)).rejects.toThrow(/does not know/);
+    await expect(store().imports.save(stranger, [])).rejects.toThrow(/does not know/);
+  });
+
+  test("every table carries the runner, and what a runner owns goes with the runner", async () => {
+    const [anna, ben] = [await newRunner(), await newRunner()];
+    await fill(store(), anna, 7);
+    await fill(store(), ben, 8);
+    const kept = await readAll(store(), ben, until);
+    await onDatabase(location(), async ({ db }) => {
+      const tables = await db.introspection.getTables();
+      const without = tables.filter(({ columns }) => !columns.some(({ name }) => name === "runner_id"));
+      expect(tables.length).toBeGreaterThan(10);
+      expect(without.map(({ name }) => name)).toEqual([]);
+      await db.deleteFrom("runners").where("runner_id", "=", anna.id).execute();
+      for (const { name } of tables) {
+        const query = sql`select * from ${sql.table(name)} where runner_id = ${anna.id}`;
+        const left = (await query.execute(db)).rows;
+        expect([name, left]).toEqual([name, []]);
+      }
+    });
+    expect(await readAll(store(), ben, until)).toEqual(kept);
+  });
+}

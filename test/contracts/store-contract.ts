@@ -1,0 +1,102 @@
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe } from "vitest";
+import type { Instant } from "../../src/core/units/index.ts";
+import { connect, openStore, type StoreLocation } from "../../src/store/open-store.ts";
+import type { Runner, Store } from "../../src/store/store.ts";
+import { describeActivities } from "./store-contract-activities.ts";
+import { describeImports } from "./store-contract-imports.ts";
+import { describeMigrations } from "./store-contract-migrations.ts";
+import { describeOwnership } from "./store-contract-ownership.ts";
+import { describeSafety } from "./store-contract-safety.ts";
+import { describeSmallThings } from "./store-contract-small-things.ts";
+import { MORNING } from "./store-fixtures.ts";
+
+/** Makes an empty database of its own each time. */
+export type MakeDatabase = () => Promise<StoreLocation>;
+
+/** What the tests of the contract work with: an open store, and a runner of their own as often as they ask. */
+export interface StoreUnderTest {
+  readonly makeDatabase: MakeDatabase;
+  readonly location: () => StoreLocation;
+  readonly store: () => Store;
+  readonly newRunner: () => Promise<Runner>;
+  readonly open: (location?: StoreLocation) => Promise<Store>;
+}
+
+let count = 0;
+
+/** Ids in a row: the tests stay the same from run to run. */
+export const nextId = (): string => {
+  count += 1;
+  return `id-${String(count).padStart(6, "0")}`;
+};
+
+/** The promises of `Store`, checked on one kind of database. */
+export function describeStore(name: string, makeDatabase: MakeDatabase): void {
+  describe(name, () => {
+    const opened: Store[] = [];
+    let location: StoreLocation;
+    let store: Store;
+    const open = async (at: StoreLocation = location): Promise<Store> => {
+      const another = await openStore({ ...at, newId: nextId });
+      opened.push(another);
+      return another;
+    };
+    beforeAll(async () => {
+      location = await makeDatabase();
+      store = await open();
+    });
+    afterAll(async () => {
+      for (const each of opened) await each.close();
+    });
+    const underTest: StoreUnderTest = {
+      makeDatabase,
+      location: () => location,
+      store: () => store,
+      newRunner: () => store.runners.add(MORNING),
+      open,
+    };
+    describeImports(underTest);
+    describeActivities(underTest);
+    describeSmallThings(underTest);
+    describeOwnership(underTest);
+    describeSafety(underTest);
+    describeMigrations(underTest);
+  });
+}
+
+/** Everything that a runner can read. */
+export const readAll = async (store: Store, runner: Runner, until: Instant) => {
+  const activities = await store.activities.list(runner);
+  const ledger = await store.imports.listLedger(runner);
+  const hashes = [...new Set(ledger.flatMap((entry) => entry.hash ?? []))];
+  return {
+    activities,
+    ledger,
+    known: await store.imports.listRecordings(runner, MORNING, until),
+    byActivity: await Promise.all(activities.map(({ id }) => store.activities.listRecordings(runner, id))),
+    byHash: await Promise.all(hashes.map((hash) => store.imports.findByHash(runner, hash))),
+    originals: await Promise.all(hashes.map((hash) => store.imports.findOriginal(runner, hash))),
+    runs: await store.imports.listRuns(runner),
+    races: await store.training.listRaces(runner),
+    planned: await store.training.listPlanned(runner),
+    treatments: await store.care.listTreatments(runner),
+    soreness: await store.care.listSoreness(runner),
+    settings: await store.settings.list(runner),
+    shown: await store.plans.listShown(runner),
+  };
+};
+
+/** Runs something on the bare database, past the store. */
+export async function onDatabase<Value>(
+  location: StoreLocation,
+  work: (connection: Awaited<ReturnType<typeof connect>>) => Promise<Value>,
+): Promise<Value> {
+  const connection = await connect(location);
+  try {
+    await sql`select 1`.execute(connection.db);
+    return await work(connection);
+  } finally {
+    await connection.db.destroy();
+  }
+}
