@@ -21,6 +21,7 @@ import {
   MESSAGE_INDEX,
   RECORD,
   SESSION,
+  SPORT,
   TIMESTAMP,
   WORKOUT,
 } from "./profile.ts";
@@ -52,6 +53,7 @@ export function encodeFit(recordings: readonly Recording[], encoding: FitEncodin
   const writer = startFit(encoding);
   for (const message of openingMessages(recordings, encoding)) putMessage(writer, message);
   for (const recording of recordings) {
+    putMessage(writer, sportMessage(recording));
     putRecords(writer, recording, encoding);
     for (const [index, lap] of recording.laps.entries())
       putMessage(writer, lapMessage(recording, lap, index));
@@ -125,6 +127,18 @@ const describeHeartRate = (): readonly FitMessage[] => [
     ],
   },
 ];
+
+function sportMessage({ sport, sportName }: Recording): FitMessage {
+  const [sportNumber, subSport] = numbersOfSport(sport);
+  return {
+    message: MESSAGE.sport,
+    fields: [
+      choice(SPORT.sport, sportNumber),
+      choice(SPORT.subSport, subSport),
+      ...text(SPORT.name, sportName),
+    ],
+  };
+}
 
 function lapMessage({ sport }: Recording, lap: Lap, index: number): FitMessage {
   const startedAt = timeOf(lap.startedAt);

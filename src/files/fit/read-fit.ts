@@ -6,6 +6,9 @@ import { assembleRecordings } from "./recordings.ts";
 import { readSegment, type Segment, type Stop } from "./segment.ts";
 import { isNoActivity, skipNoSession, skipNotTraining } from "./skip-reasons.ts";
 
+/** Files chained into one: watches make two or three; a file made to do harm could hold a million. */
+const MAX_LINKS = 1000;
+
 /**
  * Reads a FIT file: every session becomes a recording. Never throws. A file that breaks off gives what was read up
  * to there, flagged `file.truncated`; a wrong check sum is flagged, not fatal. Several files chained into one are
@@ -20,7 +23,9 @@ export function readFit(bytes: Uint8Array): FileReading {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const recordings: Recording[] = [];
   let instead: FileReading | null = null;
-  for (let at = 0; hasHeader(bytes, at); ) {
+  let at = 0;
+  for (let links = 0; hasHeader(bytes, at); links += 1) {
+    if (links === MAX_LINKS) return presentStop({ code: "file.tooLarge", byte: at });
     const header = parseHeader(bytes, view, at);
     const reading = readOne(readSegment(view, header), header.crcMatches);
     if (reading.kind === "recordings") recordings.push(...reading.recordings);
@@ -61,7 +66,7 @@ function readOne(segment: Segment, crcMatches: boolean): FileReading {
 const STOP_REASONS: Readonly<Record<Stop["code"], string>> = {
   "file.truncated": "The file breaks off before anything was recorded.",
   "file.damaged": "The file is damaged before anything was recorded.",
-  "file.tooLarge": "The file holds more samples than any activity can.",
+  "file.tooLarge": "The file holds more than any watch records in one.",
 };
 
 const presentStop = ({ code, byte }: Stop): FileReading => ({
