@@ -1,6 +1,5 @@
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
-import { deriveCalendarEntries } from "../core/calendar/index.ts";
 import type { Plan, PlanItem } from "../core/plan/index.ts";
 import { because, instant, localDate, UTC } from "../core/units/index.ts";
 import { writeCalendar } from "./write-calendar.ts";
@@ -19,7 +18,12 @@ const massage = (change: Partial<PlanItem> = {}): PlanItem => ({
   areas: [],
   status: "proposed",
   confidence: "high",
-  because: [because("T1b", "70 hours after Monday's intervals; commas, semicolons and a very long line that must fold.")],
+  because: [
+    because(
+      "T1b",
+      "70 hours after Monday's intervals; commas, semicolons and a very long line that must fold.",
+    ),
+  ],
   ...change,
 });
 
@@ -36,8 +40,7 @@ const planOf = (...items: readonly PlanItem[]): Plan => ({
   warnings: [],
 });
 
-const write = (plan: Plan, busyOnly = false): string =>
-  writeCalendar(deriveCalendarEntries(plan, { busyOnly }), { name: "Restride", now: plan.generatedAt });
+const write = (plan: Plan, busyOnly = false): string => writeCalendar(plan, { busyOnly });
 
 const read = (text: string) =>
   new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
@@ -52,7 +55,8 @@ test("a reader gets the session's times, words and reasons back", () => {
 });
 
 test("no line is longer than 75 octets", () => {
-  for (const line of write(planOf(massage())).split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  for (const line of write(planOf(massage())).split("\r\n"))
+    expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
 });
 
 test("written again from the same plan, the calendar is the same to the byte", () => {

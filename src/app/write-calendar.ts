@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventBusyStatus, ICalEventStatus } from "ical-generator";
-import type { CalendarEntry } from "../core/calendar/index.ts";
-import type { Instant } from "../core/units/index.ts";
+import { deriveCalendarEntries } from "../core/calendar/index.ts";
+import type { Plan } from "../core/plan/index.ts";
 
 const STATUS = {
   tentative: ICalEventStatus.TENTATIVE,
@@ -8,16 +8,20 @@ const STATUS = {
   cancelled: ICalEventStatus.CANCELLED,
 } as const;
 
-/** The entries as RFC 5545 text: stable UIDs, times in UTC, stamped with the moment of the plan. */
-export function writeCalendar(
-  entries: readonly CalendarEntry[],
-  { name, now }: { readonly name: string; readonly now: Instant },
-): string {
-  const calendar = ical({ name, prodId: "//Restride//Plan//EN", method: ICalCalendarMethod.PUBLISH });
-  for (const entry of entries)
+/**
+ * The plan as RFC 5545 text: stable UIDs, times in UTC, stamped with the moment of the plan. With `busyOnly` it tells
+ * the times and nothing else.
+ */
+export function writeCalendar(plan: Plan, options: { readonly busyOnly: boolean }): string {
+  const calendar = ical({
+    name: "Restride",
+    prodId: "//Restride//Plan//EN",
+    method: ICalCalendarMethod.PUBLISH,
+  });
+  for (const entry of deriveCalendarEntries(plan, options))
     calendar.createEvent({
       id: entry.uid,
-      stamp: new Date(now),
+      stamp: new Date(plan.generatedAt),
       start: new Date(entry.start),
       end: new Date(entry.end),
       summary: entry.summary,

@@ -1,0 +1,33 @@
+import { err } from "../core/units/index.ts";
+
+/** Every fault that a user can expect, by the name of the thing at fault. */
+export const FAULT_CODES = [
+  "activity.unknown",
+  "recording.unknown",
+  "race.impossible",
+  "race.unknown",
+  "training.impossible",
+  "training.unknown",
+  "setting.unknown",
+  "setting.impossible",
+  "correction.impossible",
+  "date.impossible",
+  "weeks.impossible",
+  "import.nothing",
+  "import.unknown",
+  "import.failed",
+  "upload.impossible",
+  "sample.refused",
+  "calendar.unwritable",
+] as const;
+
+export type FaultCode = (typeof FAULT_CODES)[number];
+
+/** An expected failure: its name, and one clear sentence for the user (what, where, what to do). */
+export interface Fault {
+  readonly code: FaultCode;
+  readonly message: string;
+}
+
+/** A failed result with its sentence. */
+export const fault = (code: FaultCode, message: string) => err<Fault>({ code, message });

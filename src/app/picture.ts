@@ -1,0 +1,24 @@
+import type { Activity } from "../core/activity/index.ts";
+import type { PlanningContext, RunnerSettings } from "../core/context/index.ts";
+import type { LoadHistory } from "../core/load/index.ts";
+import type { AllowedNow, Plan } from "../core/plan/index.ts";
+import type { DatedRace } from "../core/training/index.ts";
+import type { LoadOptions } from "./derive-loads.ts";
+import type { Moment } from "./moment.ts";
+
+export interface RefreshOptions extends LoadOptions {
+  /** Weeks ahead, 1 to 52. */
+  readonly weeks: number;
+}
+
+/** Everything derived of a runner at a moment. */
+export interface Picture {
+  readonly moment: Moment;
+  readonly settings: RunnerSettings;
+  readonly activities: readonly Activity[];
+  readonly load: LoadHistory;
+  readonly races: readonly DatedRace[];
+  readonly context: PlanningContext;
+  readonly plan: Plan;
+  readonly allowed: AllowedNow;
+}

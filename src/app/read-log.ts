@@ -1,0 +1,30 @@
+import type { Activity } from "../core/activity/index.ts";
+import type { Treatment } from "../core/care/index.ts";
+import type { RunnerSettings, ShownSession, SorenessEntry } from "../core/context/index.ts";
+import type { PlannedSession, Race } from "../core/training/index.ts";
+import type { Runner, Store } from "../store/store.ts";
+import { readSettings } from "./read-settings.ts";
+
+/** Everything that the store holds of a runner and that a plan depends on. */
+export interface RunnerLog {
+  readonly activities: readonly Activity[];
+  readonly races: readonly Race[];
+  readonly planned: readonly PlannedSession[];
+  readonly treatments: readonly Treatment[];
+  readonly soreness: readonly SorenessEntry[];
+  readonly shown: readonly ShownSession[];
+  readonly settings: RunnerSettings;
+}
+
+/** Reads the whole log of a runner. */
+export async function readLog(store: Store, runner: Runner, machineZone: string): Promise<RunnerLog> {
+  return {
+    activities: await store.activities.list(runner),
+    races: await store.training.listRaces(runner),
+    planned: await store.training.listPlanned(runner),
+    treatments: await store.care.listTreatments(runner),
+    soreness: await store.care.listSoreness(runner),
+    shown: await store.plans.listShown(runner),
+    settings: await readSettings(store, runner, machineZone),
+  };
+}

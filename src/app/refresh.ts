@@ -1,0 +1,36 @@
+import { deriveContext } from "../core/context/index.ts";
+import { NO_LIMITS } from "../core/niggle/index.ts";
+import { deriveAllowedNow, derivePlan } from "../core/plan/index.ts";
+import { deriveTrainingDays, matchRaces } from "../core/training/index.ts";
+import { deriveLoads } from "./derive-loads.ts";
+import type { Picture, RefreshOptions } from "./picture.ts";
+
+const DAYS_A_WEEK = 7;
+
+/**
+ * The way through the house: from the stored log to load, training, context and plan. Everything is derived anew
+ * and nothing of it is stored, so a changed threshold or a corrected effort changes all that hangs on it at once.
+ */
+export async function refresh(options: RefreshOptions): Promise<Picture> {
+  const { log, activities, moment, load } = await deriveLoads(options);
+  const { settings, treatments, planned, soreness, shown } = log;
+  const { now, today } = moment;
+  const zone = settings.timeZone;
+  const horizon = options.weeks * DAYS_A_WEEK;
+  const thresholdSpeed = load.thresholds.thresholdSpeed.value;
+  const races = matchRaces({
+    races: log.races,
+    sessions: load.sessions,
+    activities,
+    now,
+    zone,
+    thresholdSpeed,
+  });
+  const { confirmedDays } = settings;
+  const training = { history: load, races, planned, activities, today, now, zone, horizon, confirmedDays };
+  const days = deriveTrainingDays(training);
+  const care = { treatments, soreness, shown };
+  const context = deriveContext({ now, today, horizon, settings, days, races, ...care, limits: NO_LIMITS });
+  const plan = derivePlan(context);
+  return { moment, settings, activities, load, races, context, plan, allowed: deriveAllowedNow(context) };
+}

@@ -1,0 +1,42 @@
+import type { Command } from "commander";
+import type { ImportView } from "../../http/contract.ts";
+import { type CommonOptions, withCommonOptions } from "../command-options.ts";
+import { answer } from "../output.ts";
+import { type Session, withSession } from "../session.ts";
+
+/** `import PATH...`: files, folders, zip archives; progress on standard error, the ledger as the answer. */
+export function registerImport(program: Command): void {
+  withCommonOptions(program.command("import"))
+    .description("bring in files, folders and archives (FIT, GPX, TCX, .gz, .zip, a Strava archive)")
+    .argument("<path...>", "what to import")
+    .action(async (paths: string[], options: CommonOptions) => {
+      const { formatImport } = await import("../format/format-import.ts");
+      await withSession(options, async (session) =>
+        answer(options, await importPaths(session, paths), formatImport),
+      );
+    });
+}
+
+/** Imports what is named and shows how far it is on standard error; Ctrl-C stops after the files in hand. */
+export async function importPaths({ restride }: Session, paths: readonly string[]): Promise<ImportView> {
+  const { importFromDisk } = await import("../../app/import-from-disk.ts");
+  const { presentReport, presentProgress } = await import("../../app/present-import.ts");
+  const { createProgressLine } = await import("../format/progress-line.ts");
+  const line = createProgressLine(process.stderr);
+  const { clock } = restride.services;
+  const startedAt = clock.now();
+  const stop = new AbortController();
+  const onInterrupt = (): void => stop.abort();
+  process.once("SIGINT", onInterrupt);
+  try {
+    const report = await importFromDisk(restride.services, {
+      paths,
+      onProgress: (progress) => line.show(presentProgress(progress, (clock.now() - startedAt) / 1000)),
+      signal: stop.signal,
+    });
+    return presentReport(report);
+  } finally {
+    process.off("SIGINT", onInterrupt);
+    line.end();
+  }
+}

@@ -1,0 +1,77 @@
+import type { StatusView } from "../../http/contract.ts";
+import {
+  BLOCK_WORDS,
+  CLASS_WORDS,
+  clockOf,
+  dayInWords,
+  kilometresInWords,
+  PRESSURE_WORDS,
+  wrapped,
+} from "./words.ts";
+
+const SPIKE_WORDS: Readonly<Record<string, string>> = {
+  reference: "no jump",
+  small: "a small jump",
+  moderate: "a moderate jump",
+  large: "a large jump",
+  no_baseline: "no run in the 30 days before to compare with",
+};
+
+/** Where the runner stands today, in a few lines. */
+export function formatStatus(status: StatusView): string {
+  const lines: readonly (readonly [string, string])[] = [
+    ["Today", dayInWords(status.today)],
+    ["Massage", formatAllowed(status)],
+    ["Block", `${BLOCK_WORDS[status.block] ?? status.block}. ${status.blockBecause.text}`],
+    ["Load", formatLoad(status)],
+    ["Week", formatWeek(status)],
+    ["Longest run", formatSpike(status)],
+    ["Very hard", formatLastVeryHard(status)],
+    ["Next hard", formatNextQuality(status)],
+    ["Next race", formatNextRace(status)],
+  ];
+  return lines
+    .map(([name, text]) => `${name.padEnd(12)}${wrapped(text, " ".repeat(12)).trimStart()}`)
+    .join("\n");
+}
+
+const figure = (value: number | null, digits = 0): string => (value === null ? "?" : value.toFixed(digits));
+
+function formatAllowed({ allowed }: StatusView): string {
+  const reasons = allowed.because.map(({ text }) => text).join(" ");
+  if (allowed.pressure === "none") return `Not today. ${reasons}`;
+  return `Up to ${PRESSURE_WORDS[allowed.pressure]} pressure is fine now. ${reasons}`.trim();
+}
+
+function formatLoad({ ctl, atl, tsb, unknown }: StatusView): string {
+  if (ctl === null) return unknown.ctl ?? "Not known yet.";
+  const form = tsb === null ? "" : `, form (TSB) ${figure(tsb)}`;
+  return `fitness (CTL) ${figure(ctl)}, fatigue (ATL) ${figure(atl)}${form}`;
+}
+
+function formatWeek({ monotony, strain, unknown }: StatusView): string {
+  if (monotony === null) return unknown.monotony ?? "Not known yet.";
+  return `monotony ${figure(monotony, 2)}, strain ${figure(strain)}`;
+}
+
+function formatSpike({ spike, unknown }: StatusView): string {
+  if (spike.category === null) return unknown.spike ?? "Not known yet.";
+  const ratio = spike.ratio === null ? "" : `${spike.ratio.toFixed(2)} times the longest of 30 days, `;
+  return `latest run: ${ratio}${SPIKE_WORDS[spike.category]}`;
+}
+
+const formatLastVeryHard = ({ lastVeryHard }: StatusView): string =>
+  lastVeryHard === null
+    ? "None known."
+    : `${dayInWords(lastVeryHard.date)}, ${Math.round(lastVeryHard.hoursSince)} hours ago`;
+
+const formatNextQuality = ({ nextQuality }: StatusView): string =>
+  nextQuality === null
+    ? "None known."
+    : `${dayInWords(nextQuality.date)} ${clockOf(nextQuality.start)}, ${CLASS_WORDS[nextQuality.class]}` +
+      `${nextQuality.source === "expected" ? ", expected from your weekly rhythm" : ""}, in ${Math.round(nextQuality.hoursUntil)} hours`;
+
+const formatNextRace = ({ nextRace }: StatusView): string =>
+  nextRace === null
+    ? "None. The plan works without one."
+    : `${nextRace.name ?? kilometresInWords(nextRace.metres)} on ${dayInWords(nextRace.date)}, in ${Math.round(nextRace.hoursUntil / 24)} days`;

@@ -1,0 +1,68 @@
+const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** 0 Monday to 6 Sunday. */
+export const weekdayOfDate = (date: string): number => (new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7;
+
+/** "Fri 27 Nov" */
+export const dayInWords = (date: string): string =>
+  `${WEEKDAYS[weekdayOfDate(date)]} ${String(Number(date.slice(8))).padStart(2)} ${MONTHS[Number(date.slice(5, 7)) - 1]}`;
+
+/** "27 Nov 2026" */
+export const dateInWords = (date: string): string =>
+  `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
+
+/** "18:00" of "2026-12-03T18:00+00:00" */
+export const clockOf = (moment: string): string => moment.slice(11, 16);
+
+/** "42.2 km" */
+export const kilometresInWords = (metres: number): string =>
+  `${(metres / 1000).toFixed(metres < 100_000 ? 1 : 0)} km`;
+
+/** "1:07:30" or "45:10" */
+export function durationInWords(seconds: number): string {
+  const whole = Math.round(seconds);
+  const hours = Math.floor(whole / 3600);
+  const minutes = Math.floor((whole % 3600) / 60);
+  const rest = String(whole % 60).padStart(2, "0");
+  return hours > 0 ? `${hours}:${String(minutes).padStart(2, "0")}:${rest}` : `${minutes}:${rest}`;
+}
+
+/** People say firm where plans say deep. */
+export const PRESSURE_WORDS: Readonly<Record<string, string>> = {
+  deep: "firm",
+  moderate: "medium",
+  gentle: "gentle",
+};
+
+export const CLASS_WORDS: Readonly<Record<string, string>> = {
+  easy: "easy",
+  moderate: "moderate",
+  hard: "hard",
+  veryHard: "very hard",
+};
+
+export const BLOCK_WORDS: Readonly<Record<string, string>> = {
+  returning: "coming back",
+  raceWeek: "race week",
+  recovery: "recovery",
+  taper: "taper",
+  heavy: "heavy block",
+  easy: "easy week",
+  new: "first weeks",
+  normal: "normal",
+};
+
+/** Text wrapped to a width, each line with an indent. */
+export function wrapped(text: string, indent: string, width = 92): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/\s+/)) {
+    if (line !== "" && indent.length + line.length + 1 + word.length > width) {
+      lines.push(indent + line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  if (line !== "") lines.push(indent + line);
+  return lines.join("\n");
+}

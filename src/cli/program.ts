@@ -1,0 +1,50 @@
+import { Command, CommanderError } from "commander";
+import { CliFault } from "./cli-fault.ts";
+import { registerActivities } from "./commands/activities.ts";
+import { registerActivity } from "./commands/activity.ts";
+import { registerCalendar } from "./commands/calendar.ts";
+import { registerImport } from "./commands/import.ts";
+import { registerPlan } from "./commands/plan.ts";
+import { registerRace } from "./commands/race.ts";
+import { registerSample } from "./commands/sample.ts";
+import { registerServe } from "./commands/serve.ts";
+import { registerSettings } from "./commands/settings.ts";
+import { registerStatus } from "./commands/status.ts";
+import { registerTraining } from "./commands/training.ts";
+
+const WRONG_USAGE = 2;
+const EXPECTED_FAILURE = 1;
+
+/** The whole command line; every command is registered cheaply and loads what it needs when it runs. */
+export function createProgram(): Command {
+  const program = new Command("restride")
+    .description("When to have a massage and which kind, from a runner's own training files.")
+    .version("0.1.0")
+    .showHelpAfterError("(restride --help shows every command)")
+    .exitOverride();
+  registerServe(program);
+  registerImport(program);
+  registerPlan(program);
+  registerStatus(program);
+  registerActivities(program);
+  registerActivity(program);
+  registerRace(program);
+  registerTraining(program);
+  registerSettings(program);
+  registerCalendar(program);
+  registerSample(program);
+  return program;
+}
+
+/** Runs one command line; answers with the exit code: 0 done, 1 expected failure, 2 wrong usage. */
+export async function runCommandLine(words: readonly string[]): Promise<number> {
+  try {
+    await createProgram().parseAsync([...words], { from: "user" });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
+    if (!(error instanceof CliFault)) throw error;
+    process.stderr.write(`restride: ${error.message}\n`);
+    return EXPECTED_FAILURE;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Context } from "hono";
+import type { Fault, FaultCode } from "../app/fault.ts";
+
+type Answer = { readonly status: 400 | 404 | 409 | 422 | 500; readonly log: "none" | "warn" | "error" };
+
+/** The one table from a fault to its status and log level; the words come with the fault. */
+export const ANSWERS: Readonly<Record<FaultCode, Answer>> = {
+  "activity.unknown": { status: 404, log: "none" },
+  "recording.unknown": { status: 404, log: "none" },
+  "race.impossible": { status: 422, log: "none" },
+  "race.unknown": { status: 404, log: "none" },
+  "training.impossible": { status: 422, log: "none" },
+  "training.unknown": { status: 404, log: "none" },
+  "setting.unknown": { status: 404, log: "none" },
+  "setting.impossible": { status: 422, log: "none" },
+  "correction.impossible": { status: 422, log: "none" },
+  "date.impossible": { status: 422, log: "none" },
+  "weeks.impossible": { status: 422, log: "none" },
+  "import.nothing": { status: 422, log: "none" },
+  "import.unknown": { status: 404, log: "none" },
+  "import.failed": { status: 500, log: "error" },
+  "upload.impossible": { status: 422, log: "warn" },
+  "sample.refused": { status: 409, log: "none" },
+  "calendar.unwritable": { status: 500, log: "error" },
+};
+
+/** Answers with a fault: `{error: {code, message}}` and the table's status. */
+export function presentFault(context: Context, fault: Fault) {
+  const answer = ANSWERS[fault.code];
+  if (answer.log !== "none") console.error(`${fault.code}: ${fault.message}`);
+  return context.json({ error: { code: fault.code, message: fault.message } }, answer.status);
+}

@@ -1,0 +1,73 @@
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import type { Fault } from "../app/fault.ts";
+import type { Picture } from "../app/picture.ts";
+import { refresh } from "../app/refresh.ts";
+import type { Services } from "../app/services.ts";
+import { showPlan } from "../app/show-plan.ts";
+import { writeCalendar } from "../app/write-calendar.ts";
+import type { Result } from "../core/units/index.ts";
+import { planSchema, statusSchema } from "./contract.ts";
+import { presentFault } from "./errors.ts";
+import { presentPlan } from "./present-plan.ts";
+import { presentStatus } from "./present-status.ts";
+import { clockFor, momentQuery, parseWeeks } from "./query.ts";
+import { FAULTS, json } from "./responses.ts";
+
+const planQuery = momentQuery.extend({ weeks: z.string().optional() });
+const calendarQuery = planQuery.extend({ busyOnly: z.enum(["true", "false"]).optional() });
+
+const planRoute = createRoute({
+  method: "get",
+  path: "/plan",
+  request: { query: planQuery },
+  responses: { 200: json(planSchema, "The dated and explained plan"), ...FAULTS },
+});
+
+const statusRoute = createRoute({
+  method: "get",
+  path: "/status",
+  request: { query: momentQuery },
+  responses: { 200: json(statusSchema, "Where the runner stands today"), ...FAULTS },
+});
+
+const calendarRoute = createRoute({
+  method: "get",
+  path: "/calendar.ics",
+  request: { query: calendarQuery },
+  responses: {
+    200: { description: "The plan as iCalendar", content: { "text/calendar": { schema: z.string() } } },
+    ...FAULTS,
+  },
+});
+
+type Query = { readonly today?: string | undefined; readonly weeks?: string | undefined };
+
+async function readPicture(services: Services, query: Query): Promise<Result<Picture, Fault>> {
+  const clock = clockFor(services.clock, query.today);
+  if (!clock.ok) return clock;
+  const weeks = parseWeeks(query.weeks);
+  if (!weeks.ok) return weeks;
+  return { ok: true, value: await refresh({ ...services, clock: clock.value, weeks: weeks.value }) };
+}
+
+/** Plan, status and calendar: everything that refresh derives. */
+export function registerPlanRoutes(api: OpenAPIHono, services: Services): void {
+  api.openapi(planRoute, async (context) => {
+    const picture = await readPicture(services, context.req.valid("query"));
+    if (!picture.ok) return presentFault(context, picture.error);
+    await showPlan(services, picture.value.plan);
+    return context.json(presentPlan(picture.value.plan), 200);
+  });
+  api.openapi(statusRoute, async (context) => {
+    const picture = await readPicture(services, context.req.valid("query"));
+    if (!picture.ok) return presentFault(context, picture.error);
+    return context.json(presentStatus(picture.value), 200);
+  });
+  api.openapi(calendarRoute, async (context) => {
+    const query = context.req.valid("query");
+    const picture = await readPicture(services, query);
+    if (!picture.ok) return presentFault(context, picture.error);
+    const text = writeCalendar(picture.value.plan, { busyOnly: query.busyOnly === "true" });
+    return context.body(text, 200, { "content-type": "text/calendar; charset=utf-8" });
+  });
+}

@@ -1,0 +1,26 @@
+import { z } from "@hono/zod-openapi";
+import { type Fault, fault } from "../app/fault.ts";
+import type { Clock } from "../app/moment.ts";
+import { parseLocalDate, type Result } from "../core/units/index.ts";
+
+/** What every reading route takes: the day to see things from. */
+export const momentQuery = z.object({
+  today: z.string().optional().openapi({ description: "See things from this day, YYYY-MM-DD, to reproduce" }),
+});
+
+/** The clock, set to the day asked for. */
+export function clockFor(clock: Clock, today: string | undefined): Result<Clock, Fault> {
+  if (today === undefined) return { ok: true, value: clock };
+  const date = parseLocalDate(today);
+  return date.ok
+    ? { ok: true, value: { ...clock, today: date.value } }
+    : fault("date.impossible", `"${today}" is no date. Write today as YYYY-MM-DD, 2026-11-23.`);
+}
+
+/** Weeks ahead from a query, 1 to 52. */
+export function parseWeeks(text: string | undefined): Result<number, Fault> {
+  const weeks = Number(text ?? 12);
+  return Number.isInteger(weeks) && weeks >= 1 && weeks <= 52
+    ? { ok: true, value: weeks }
+    : fault("weeks.impossible", `"${text}" is no number of weeks. Ask for 1 to 52 weeks ahead.`);
+}

@@ -1,0 +1,159 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { createImportJobs } from "./app/import-jobs.ts";
+import type { Clock } from "./app/moment.ts";
+import type { Services } from "./app/services.ts";
+import { instant, parseLocalDate, parseTimeZone, type Result } from "./core/units/index.ts";
+import { openStore } from "./store/open-store.ts";
+import type { Store } from "./store/store.ts";
+import { StoreFault } from "./store/store-fault.ts";
+
+/** Where and when Restride runs. */
+export interface RestrideOptions {
+  /** Data folder; else RESTRIDE_DATA, else the platform's place for user data. */
+  readonly data?: string | undefined;
+  /** The day to see things from, YYYY-MM-DD; else the clock's. */
+  readonly today?: string | undefined;
+  /** The name by which the server may be called. */
+  readonly host?: string | undefined;
+}
+
+/** Restride put together: the store, the use cases' services and the API over them. */
+export interface Restride {
+  readonly services: Services;
+  readonly api: OpenAPIHono;
+  close(): Promise<void>;
+}
+
+const LOCALHOST = "127.0.0.1";
+
+/** Puts everything together; what can be expected to fail is one sentence for the user. */
+export async function openRestride(options: RestrideOptions): Promise<Result<Restride, string>> {
+  const clock = createClock(options.today);
+  if (!clock.ok) return clock;
+  const folder = openDataFolder(options.data ?? process.env.RESTRIDE_DATA ?? platformDataFolder());
+  if (!folder.ok) return folder;
+  const opened = await openStoreIn(folder.value);
+  if (!opened.ok) return opened;
+  const store = opened.value;
+  const services: Services = {
+    store,
+    runner: await store.runners.getLocal(clock.value.now()),
+    clock: clock.value,
+    newId,
+    machineZone: machineZone(),
+    jobs: createImportJobs({ newId, now: clock.value.now }),
+    uploads: join(folder.value, "uploads"),
+  };
+  const { createApi } = await import("./http/api.ts");
+  return {
+    ok: true,
+    value: { services, api: createApi(services, options.host ?? LOCALHOST), close: () => close(services) },
+  };
+}
+
+async function close({ jobs, store }: Services): Promise<void> {
+  await jobs.close();
+  await store.close();
+}
+
+const newId = (): string => randomBytes(6).toString("hex");
+
+function createClock(today: string | undefined): Result<Clock, string> {
+  const now = () => instant(Date.now());
+  if (today === undefined) return { ok: true, value: { now, today: null } };
+  const date = parseLocalDate(today);
+  return date.ok
+    ? { ok: true, value: { now, today: date.value } }
+    : { ok: false, error: `"${today}" is no date. Write --today as YYYY-MM-DD, 2026-11-23.` };
+}
+
+function machineZone(): string {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return parseTimeZone(zone).ok ? zone : "UTC";
+}
+
+function openDataFolder(path: string): Result<string, string> {
+  const folder = resolve(path);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return { ok: true, value: folder };
+  } catch {
+    return {
+      ok: false,
+      error: `The data folder ${folder} can not be made. Name one that you may write to with --data.`,
+    };
+  }
+}
+
+/** The platform's place for a user's data. */
+export function platformDataFolder(): string {
+  if (process.platform === "win32")
+    return join(process.env.LOCALAPPDATA ?? join(homedir(), "AppData", "Local"), "Restride");
+  if (process.platform === "darwin") return join(homedir(), "Library", "Application Support", "Restride");
+  return join(process.env.XDG_DATA_HOME || join(homedir(), ".local", "share"), "restride");
+}
+
+async function openStoreIn(folder: string): Promise<Result<Store, string>> {
+  const url = process.env.DATABASE_URL;
+  try {
+    const store = url
+      ? await openStore({ kind: "postgres", url, newId })
+      : await openStore({ kind: "sqlite", file: join(folder, "restride.sqlite"), newId });
+    return { ok: true, value: store };
+  } catch (error) {
+    if (error instanceof StoreFault) return { ok: false, error: error.message };
+    throw error;
+  }
+}
+
+export interface ServeOptions extends RestrideOptions {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+}
+
+export interface Serving {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves the page and the API until closed. */
+export async function serve(options: ServeOptions): Promise<Result<Serving, string>> {
+  const opened = await openRestride(options);
+  if (!opened.ok) return opened;
+  const { createPages } = await import("./http/pages.ts");
+  const { serve: listen } = await import("@hono/node-server");
+  const app = createPages(opened.value.api, options.host);
+  return new Promise((settle) => {
+    const server = listen(
+      { fetch: app.fetch, hostname: options.host, port: options.port },
+      (address: AddressInfo) =>
+        settle({
+          ok: true,
+          value: {
+            url: `http://${nameOf(options.host)}:${address.port}`,
+            close: async () => {
+              await opened.value.close();
+              await new Promise((done) => server.close(done));
+            },
+          },
+        }),
+    );
+    server.on("error", async (error: NodeJS.ErrnoException) => {
+      await opened.value.close();
+      settle({ ok: false, error: describeListenFault(error, options) });
+    });
+  });
+}
+
+const nameOf = (host: string): string => (host === LOCALHOST || host === "0.0.0.0" ? "localhost" : host);
+
+const describeListenFault = (error: NodeJS.ErrnoException, { host, port }: ServeOptions): string =>
+  error.code === "EADDRINUSE"
+    ? `Port ${port} is taken, perhaps by Restride itself. Open http://localhost:${port}, or choose another with --port.`
+    : `Restride can not listen on ${host}:${port} (${error.code ?? error.message}). Choose another --host or --port.`;

@@ -1,0 +1,139 @@
+import type { PlanDayView, PlanItemView, PlanView } from "../../http/contract.ts";
+import { clock, daysUntil, longDay, shortDay, weekday } from "../design/dates.ts";
+import { element, why } from "../design/elements.ts";
+import { dayCell } from "./day-cell.ts";
+import { BLOCK, dayInWords, massageInWords } from "./plan-words.ts";
+
+/** The plan on the page: the next massage, then the weeks; a day opens to why or why not. */
+export function showPlanIn(place: HTMLElement, plan: PlanView, openDate: string | null = null): void {
+  const open = (date: string): void => {
+    showPlanIn(place, plan, openDate === date ? null : date);
+    place.querySelector<HTMLElement>(`[data-date="${date}"] button`)?.focus();
+  };
+  place.replaceChildren(
+    element(
+      "div",
+      { class: "stack" },
+      nextMassage(plan),
+      weekdayNames(),
+      ...weeksOf(plan).map((week) => weekView(week, plan, openDate, open)),
+      worthKnowing(plan),
+    ),
+  );
+}
+
+/** The sentence over the page, and the one under it. */
+export function headlineOf(plan: PlanView): { readonly headline: string; readonly lead: string } {
+  const next = plan.items.find(({ kind }) => kind === "massage");
+  if (!next)
+    return {
+      headline: "No massage in sight",
+      lead: "No day ahead fits the rules. Each day says which one is in the way.",
+    };
+  const days = daysUntil(plan.from, next.date);
+  const when = days === 0 ? "today" : days === 1 ? "tomorrow" : `on ${longDay(next.date)}`;
+  return {
+    headline: `Your next massage is ${when}`,
+    lead: "Lit corners mark good days to book. Open a day to see why.",
+  };
+}
+
+function nextMassage(plan: PlanView): HTMLElement | null {
+  const next = plan.items.find(({ kind }) => kind === "massage");
+  if (!next) return null;
+  return element(
+    "div",
+    { class: "panel stack" },
+    element(
+      "p",
+      { class: "display lead-figure" },
+      `${longDay(next.date)}${next.start ? `, ${clock(next.start)}` : ""}`,
+    ),
+    element("p", {}, massageInWords(next)),
+    ...next.because.slice(0, 3).map(({ text, rule }) => why(text, [rule])),
+  );
+}
+
+const weekdayNames = (): HTMLElement =>
+  element(
+    "div",
+    { class: "days caption", "aria-hidden": "true" },
+    ...["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].map((name) =>
+      element("span", { class: "weekdays" }, name),
+    ),
+  );
+
+function weeksOf(plan: PlanView): readonly (readonly PlanDayView[])[] {
+  const weeks: PlanDayView[][] = [];
+  for (const day of plan.days) {
+    if (weeks.length === 0 || weekday(day.date) === 0) weeks.push([]);
+    weeks.at(-1)?.push(day);
+  }
+  return weeks;
+}
+
+function weekView(
+  week: readonly PlanDayView[],
+  plan: PlanView,
+  openDate: string | null,
+  open: (date: string) => void,
+): HTMLElement {
+  const first = week[0]?.date ?? plan.from;
+  const blocks = [...new Set(week.map(({ block }) => BLOCK[block] ?? block))].join(", then ");
+  const opened = week.find(({ date }) => date === openDate);
+  const gaps = Array.from({ length: weekday(first) }, () => element("span"));
+  const cells = week.map((day) =>
+    element(
+      "div",
+      { "data-date": day.date },
+      dayCell({
+        day,
+        items: itemsOn(plan, day.date),
+        isToday: day.date === plan.from,
+        isOpen: day.date === openDate,
+        onOpen: () => open(day.date),
+      }),
+    ),
+  );
+  return element(
+    "section",
+    { class: "week", "aria-label": `Week of ${shortDay(first)}` },
+    element(
+      "header",
+      {},
+      element("h3", {}, `Week of ${shortDay(first)}`),
+      element("span", { class: "caption" }, blocks),
+    ),
+    element("div", { class: "days" }, ...gaps, ...cells),
+    opened ? openedDay(opened, itemsOn(plan, opened.date)) : null,
+  );
+}
+
+const itemsOn = (plan: PlanView, date: string): readonly PlanItemView[] =>
+  plan.items.filter((item) => item.date === date);
+
+function openedDay(day: PlanDayView, items: readonly PlanItemView[]): HTMLElement {
+  const blocked = day.regret === null && day.blockedBy.length > 0;
+  return element(
+    "div",
+    { class: "card stack", "data-opened": day.date },
+    element("p", {}, `${dayInWords(day, items)}.`),
+    ...items.flatMap((item) => item.because.map(({ text, rule }) => why(text, [rule]))),
+    blocked ? why("These rules keep a full massage off this day.", day.blockedBy) : null,
+    day.regret !== null && items.length === 0
+      ? why(
+          `A full massage here costs ${day.regret.toFixed(2)} points more than the best plan.`,
+          day.blockedBy,
+        )
+      : null,
+  );
+}
+
+function worthKnowing(plan: PlanView): HTMLElement | null {
+  const lines = [
+    ...plan.unmet.map(({ text, blockedBy }) => why(text, blockedBy)),
+    ...plan.warnings.map(({ text, rule }) => why(text, [rule])),
+  ];
+  if (lines.length === 0) return null;
+  return element("div", { class: "card stack" }, element("h2", {}, "Worth knowing"), ...lines);
+}

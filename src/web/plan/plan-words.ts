@@ -1,0 +1,71 @@
+import type { PlanDayView, PlanItemView } from "../../http/contract.ts";
+import { clock, longDay } from "../design/dates.ts";
+
+export const PRESSURE: Readonly<Record<string, string>> = {
+  deep: "Firm",
+  moderate: "Medium",
+  gentle: "Gentle",
+};
+
+const MODALITY: Readonly<Record<string, string>> = {
+  sports: "sports massage",
+  swedish: "Swedish massage",
+  lomiLomi: "Lomi Lomi",
+};
+
+export const BLOCK: Readonly<Record<string, string>> = {
+  returning: "coming back",
+  raceWeek: "race week",
+  recovery: "recovery",
+  taper: "taper",
+  heavy: "heavy block",
+  easy: "easy week",
+  new: "first weeks",
+  normal: "normal week",
+};
+
+export const CLASS: Readonly<Record<string, string>> = {
+  easy: "easy run",
+  moderate: "moderate session",
+  hard: "hard session",
+  veryHard: "very hard session",
+};
+
+/** "Firm sports massage, 60 min" */
+export const massageInWords = (item: PlanItemView): string =>
+  `${PRESSURE[item.form ?? ""] ?? "A"} ${MODALITY[item.modality ?? ""] ?? "massage"}, ${item.minutes} min`;
+
+export type DayLight = "best" | "good" | "possible" | "blocked";
+
+/** Under this a day is as good as the best one; under the price of a session it is good. */
+const AS_GOOD = 0.05;
+const PRICE = 0.2;
+
+/** How brightly a day is lit, by what a full session on it would cost. */
+export function lightOf({ regret }: PlanDayView): DayLight {
+  if (regret === null) return "blocked";
+  if (regret <= AS_GOOD) return "best";
+  return regret < PRICE ? "good" : "possible";
+}
+
+const LIGHT: Readonly<Record<DayLight, string>> = {
+  best: "as good as any day for a massage",
+  good: "a good day for a massage",
+  possible: "possible for a massage, at a cost",
+  blocked: "no day for a full massage",
+};
+
+/** A day in words, for the opened day and for readers. */
+export function dayInWords(day: PlanDayView, items: readonly PlanItemView[]): string {
+  const sessions = day.sessions.map(
+    ({ class: kind, source, start, race }) =>
+      `${source === "expected" ? "probably a " : ""}${race ? "race" : CLASS[kind]}${start ? ` ${clock(start)}` : ""}`,
+  );
+  const massages = items.map(
+    (item) => `${massageInWords(item)}${item.start ? ` at ${clock(item.start)}` : ""}`,
+  );
+  const what = sessions.length > 0 ? sessions.join(", ") : "rest";
+  return [longDay(day.date), BLOCK[day.block] ?? day.block, what, ...massages, LIGHT[lightOf(day)]].join(
+    ", ",
+  );
+}
