@@ -9,6 +9,8 @@ export interface LoadProfile {
   readonly thresholdHeartRate: number | null;
   /** Metres per second. */
   readonly thresholdSpeed: number | null;
+  /** Women's factor a of Banister's impulse (2.2); 0.86 without it. */
+  readonly femaleTrimpFactor?: number;
 }
 
 /** A personal threshold and where it comes from. */
