@@ -19,9 +19,9 @@ export async function importSample(services: UploadServices): Promise<Result<str
   const { today } = deriveMoment(clock, zone, []);
   const { makeSampleFiles } = await import("./sample-runner/make-sample-files.ts");
   const files = makeSampleFiles(addDays(today, -1), zone);
-  const known = (await store.imports.listLedger(runner)).map(({ path }) => path);
+  const ledger = await store.imports.listLedger(runner);
   const ours = new Set(files.map(({ name }) => PREFIX + name));
-  if (known.some((path) => !ours.has(path)))
+  if (ledger.some(({ path, activities }) => activities.length > 0 && !ours.has(path)))
     return fault(
       "sample.refused",
       "There are runs here already, and the sample runner would mix with them. Give it a folder of its own: --data DIR.",

@@ -36,10 +36,19 @@ export function createProgram(): Command {
   return program;
 }
 
+/** The default command would take an unknown word for an argument of its own. */
+function refuseUnknownCommand(program: Command, word: string | undefined): void {
+  if (word === undefined || word.startsWith("-") || word === "help") return;
+  const known = program.commands.map((command) => command.name());
+  if (!known.includes(word)) program.error(`error: "${word}" is no command. Choose ${known.join(", ")}.`);
+}
+
 /** Runs one command line; answers with the exit code: 0 done, 1 expected failure, 2 wrong usage. */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
   try {
-    await createProgram().parseAsync([...words], { from: "user" });
+    const program = createProgram();
+    refuseUnknownCommand(program, words[0]);
+    await program.parseAsync([...words], { from: "user" });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;

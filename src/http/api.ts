@@ -1,6 +1,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Services } from "../app/services.ts";
 import { registerActivityRoutes } from "./activity.routes.ts";
+import { presentError, presentUnknown } from "./errors.ts";
 import { guardAgainstOtherSites } from "./guard.ts";
 import { registerImportRoutes } from "./import.routes.ts";
 import { registerPlanRoutes } from "./plan.routes.ts";
@@ -19,17 +20,8 @@ export function createApi(services: Services, host: string): OpenAPIHono {
           ),
   }).basePath("/api/v1");
   api.use("*", guardAgainstOtherSites(host));
-  api.onError((error, context) => {
-    console.error(error);
-    const message = "Restride made a mistake of its own. Nothing was changed; the server's window says more.";
-    return context.json({ error: { code: "server.fault", message } }, 500);
-  });
-  api.notFound((context) =>
-    context.json(
-      { error: { code: "request.unknown", message: `There is nothing at ${context.req.path}.` } },
-      404,
-    ),
-  );
+  api.onError((error, context) => presentError(context, error));
+  api.notFound(presentUnknown);
   registerPlanRoutes(api, services);
   registerActivityRoutes(api, services);
   registerTrainingRoutes(api, services);

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
 import type { Fault, FaultCode } from "../app/fault.ts";
 
 type Answer = { readonly status: 400 | 404 | 409 | 422 | 500; readonly log: "none" | "warn" | "error" };
@@ -29,4 +30,22 @@ export function presentFault(context: Context, fault: Fault) {
   const answer = ANSWERS[fault.code];
   if (answer.log !== "none") console.error(`${fault.code}: ${fault.message}`);
   return context.json({ error: { code: fault.code, message: fault.message } }, answer.status);
+}
+
+/** Answers where there is nothing. */
+export const presentUnknown = (context: Context) =>
+  context.json(
+    { error: { code: "request.unknown", message: `There is nothing at ${context.req.path}.` } },
+    404,
+  );
+
+/** Answers for what nobody expected: a request that can not be read is the sender's, the rest is ours. */
+export function presentError(context: Context, error: Error) {
+  if (error instanceof HTTPException && error.status < 500) {
+    const message = "The request could not be read. See /api/v1/openapi.json for its shape.";
+    return context.json({ error: { code: "request.unreadable", message } }, 400);
+  }
+  console.error(error);
+  const message = "Restride made a mistake of its own. Nothing was changed; the server's window says more.";
+  return context.json({ error: { code: "server.fault", message } }, 500);
 }

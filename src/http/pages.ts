@@ -4,6 +4,7 @@ import { dirname, extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { Hono } from "hono";
+import { presentUnknown } from "./errors.ts";
 import { guardAgainstOtherSites } from "./guard.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -26,6 +27,7 @@ export function createPages(api: OpenAPIHono, host: string): Hono {
   const folder = findPagesFolder();
   pages.route("/", api);
   pages.use("*", guardAgainstOtherSites(host));
+  pages.all("/api/*", (context) => presentUnknown(context));
   pages.get("*", async (context) => {
     const file = folder && (await findPage(folder, context.req.path));
     if (!file) return context.text("There is no such page. Restride is at /.", 404);

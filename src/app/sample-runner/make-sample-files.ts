@@ -26,6 +26,14 @@ export function makeSampleFiles(lastDay: LocalDate, zone: TimeZone): readonly Sa
   return deriveSampleDiary(lastDay).flatMap((session, index) => filesOf(session, index, zone));
 }
 
+/** The made-up runner's sessions as a watch would have recorded them, without files. */
+export const makeSampleSessions = (lastDay: LocalDate, zone: TimeZone): readonly Recording[] =>
+  deriveSampleDiary(lastDay).map((session, index) => {
+    const startedAt = instantAt(session.date, Math.round(session.startMinute), zone);
+    const samples = deriveSampleSamples(session, startedAt, index + 1);
+    return recordingOf(session, { startedAt, samples, offset: offsetMinutesAt(startedAt, zone) });
+  });
+
 function filesOf(session: SampleSession, index: number, zone: TimeZone): readonly SampleFile[] {
   const startedAt = instantAt(session.date, Math.round(session.startMinute), zone);
   const samples = deriveSampleSamples(session, startedAt, index + 1);

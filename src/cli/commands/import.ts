@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { ImportView } from "../../http/contract.ts";
+import { CliFault } from "../cli-fault.ts";
 import { type CommonOptions, withCommonOptions } from "../command-options.ts";
 import { answer } from "../output.ts";
 import { type Session, withSession } from "../session.ts";
@@ -11,10 +12,26 @@ export function registerImport(program: Command): void {
     .argument("<path...>", "what to import")
     .action(async (paths: string[], options: CommonOptions) => {
       const { formatImport } = await import("../format/format-import.ts");
-      await withSession(options, async (session) =>
-        answer(options, await importPaths(session, paths), formatImport),
-      );
+      await withSession(options, async (session) => {
+        const view = await importPaths(session, paths);
+        if (options.json || !nothingRead(view)) await answer(options, view, formatImport);
+        if (nothingRead(view)) throw new CliFault(describeRefusals(view));
+      });
     });
+}
+
+/** Whether there was something to read and none of it could be. */
+export const nothingRead = ({ counts }: ImportView): boolean =>
+  counts.unreadable > 0 && counts.imported + counts.duplicate === 0;
+
+const SHOWN_REFUSALS = 5;
+
+/** What was not read and why, the first few in full. */
+export function describeRefusals({ files, counts }: ImportView): string {
+  const refused = files.filter(({ outcome }) => outcome === "unreadable");
+  const lines = refused.slice(0, SHOWN_REFUSALS).map(({ path, reason }) => `${path}: ${reason}`);
+  const more = counts.unreadable - lines.length;
+  return [...lines, ...(more > 0 ? [`and ${more} more that could not be read`] : [])].join("\n");
 }
 
 /** Imports what is named and shows how far it is on standard error; Ctrl-C stops after the files in hand. */

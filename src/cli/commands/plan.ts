@@ -1,9 +1,10 @@
 import type { Command } from "commander";
 import type { PlanView } from "../../http/contract.ts";
+import { CliFault } from "../cli-fault.ts";
 import { type CommonOptions, withCommonOptions } from "../command-options.ts";
 import { answer } from "../output.ts";
-import { withSession } from "../session.ts";
-import { importPaths } from "./import.ts";
+import { type Session, withSession } from "../session.ts";
+import { describeRefusals, importPaths, nothingRead } from "./import.ts";
 
 interface PlanOptions extends CommonOptions {
   readonly weeks: string;
@@ -18,9 +19,15 @@ export function registerPlan(program: Command): void {
     .action(async (paths: string[], options: PlanOptions) => {
       const { formatPlan } = await import("../format/format-plan.ts");
       await withSession(options, async (session) => {
-        if (paths.length > 0) await importPaths(session, paths);
+        if (paths.length > 0) await importOrFail(session, paths);
         const plan = await session.get<PlanView>(`/plan?weeks=${encodeURIComponent(options.weeks)}`);
         await answer(options, plan, (view) => formatPlan(view, { colour: process.stdout.isTTY === true }));
       });
     });
+}
+
+/** A plan from paths of which nothing could be read would be a plan of something else. */
+async function importOrFail(session: Session, paths: readonly string[]): Promise<void> {
+  const view = await importPaths(session, paths);
+  if (nothingRead(view)) throw new CliFault(describeRefusals(view));
 }
