@@ -8,7 +8,13 @@ import type {
 } from "../../src/core/context/index.ts";
 import type { SessionClass } from "../../src/core/load/index.ts";
 import { NO_LIMITS } from "../../src/core/niggle/index.ts";
-import type { Block, RaceClass, RaceId, RacePriority, TrainingSession } from "../../src/core/training/index.ts";
+import type {
+  Block,
+  RaceClass,
+  RaceId,
+  RacePriority,
+  TrainingSession,
+} from "../../src/core/training/index.ts";
 import {
   addDays,
   addMinutes,

@@ -4,7 +4,13 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { makeSampleFiles } from "../../src/app/sample-runner/make-sample-files.ts";
 import { localDate, UTC } from "../../src/core/units/index.ts";
-import { type ProgressView, planSchema, progressSchema } from "../../src/http/contract.ts";
+import {
+  type FaultView,
+  type ImportView,
+  type ProgressView,
+  planSchema,
+  progressSchema,
+} from "../../src/http/contract.ts";
 import { type Serving, serve } from "../../src/server.ts";
 import { type DataFolder, makeDataFolder } from "./run-restride.ts";
 
@@ -29,6 +35,12 @@ const call = (path: string, init?: RequestInit): Promise<Response> =>
 const send = (path: string, body: unknown): Promise<Response> =>
   call(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
 
+/** A JSON answer in the shape that the test expects of it. */
+const read = async <View>(answer: Promise<Response>): Promise<View> => (await (await answer).json()) as View;
+
+type Started = { readonly import: string };
+type Listed = { readonly activities: readonly unknown[] };
+
 async function readEvents(id: string): Promise<readonly ProgressView[]> {
   const text = await (await call(`/imports/${id}/events`)).text();
   return text
@@ -44,11 +56,11 @@ test("files that are dropped on the page are imported, told step by step, and le
     const path = `/uploads?batch=${batch}&name=${encodeURIComponent(`runs/${name}`)}`;
     expect((await call(path, { method: "POST", body: new Uint8Array(bytes) })).status).toBe(201);
   }
-  const { import: id } = await (await send("/imports", { batch })).json();
+  const { import: id } = await read<Started>(send("/imports", { batch }));
   const events = await readEvents(id);
   expect(events.at(-1)).toMatchObject({ state: "done", filesDone: 9, filesFound: 9 });
-  const report = await (await call(`/imports/${id}`)).json();
-  expect(report.files.map(({ path }: { path: string }) => path)).toContain(`runs/${files[0]?.name}`);
+  const report = await read<ImportView>(call(`/imports/${id}`));
+  expect(report.files.map(({ path }) => path)).toContain(`runs/${files[0]?.name}`);
   expect(readdirSync(join(folder.path, "uploads"))).toEqual([]);
   expect(planSchema.parse(await (await call("/plan")).json()).items.length).toBeGreaterThan(0);
 });
@@ -66,20 +78,20 @@ test("a name that leads out of the folder stays in it, and an empty batch is ref
 });
 
 test("an import that is stopped says so, and keeps what it had acknowledged", async () => {
-  const { import: id } = await (await call("/sample", { method: "POST" })).json();
+  const { import: id } = await read<Started>(call("/sample", { method: "POST" }));
   expect((await call(`/imports/${id}/stop`, { method: "POST" })).status).toBe(200);
   const last = (await readEvents(id)).at(-1);
   expect(last?.state).toBe("stopped");
-  const { activities } = await (await call("/activities")).json();
-  const { import: again } = await (await call("/sample", { method: "POST" })).json();
+  const { activities } = await read<Listed>(call("/activities"));
+  const { import: again } = await read<Started>(call("/sample", { method: "POST" }));
   expect((await readEvents(again)).at(-1)?.state).toBe("done");
-  const whole = await (await call("/activities")).json();
+  const whole = await read<Listed>(call("/activities"));
   expect(whole.activities.length).toBeGreaterThanOrEqual(activities.length);
   expect(whole.activities.length).toBeGreaterThan(100);
 });
 
 test("every route is described by OpenAPI", async () => {
-  const { openapi, paths } = await (await call("/openapi.json")).json();
+  const { openapi, paths } = await read<{ openapi: string; paths: object }>(call("/openapi.json"));
   expect(openapi).toBe("3.1.0");
   for (const path of [
     "plan",
@@ -120,7 +132,7 @@ test("what is not there or not understood is answered in one sentence", async ()
   ] as const) {
     const answer = await call(path);
     expect(answer.status).toBe(status);
-    expect((await answer.json()).error.message).toMatch(/^.{10,200}$/);
+    expect(((await answer.json()) as FaultView).error.message).toMatch(/^.{10,200}$/);
   }
   expect(
     (await call("/races", { method: "POST", headers: { "content-type": "application/json" }, body: "{" }))

@@ -48,7 +48,7 @@ function deriveEntry(item: PlanItem, plan: Plan, busyOnly: boolean): CalendarEnt
     start,
     end: addMinutes(start, item.minutes),
     summary: busyOnly ? "Busy" : summarise(item),
-    description: busyOnly ? "" : describe(item),
+    description: busyOnly ? "" : explain(item),
     status: STATUS[item.status],
   };
 }
@@ -56,5 +56,5 @@ function deriveEntry(item: PlanItem, plan: Plan, busyOnly: boolean): CalendarEnt
 const summarise = ({ form, minutes, status }: PlanItem): string =>
   `Massage${form ? `, ${PRESSURE[form]}` : ""}, ${minutes} min${status === "cancelSuggested" ? " (better cancelled)" : ""}`;
 
-const describe = ({ because }: PlanItem): string =>
+const explain = ({ because }: PlanItem): string =>
   because.map(({ rule, text }) => `${text} (${rule})`).join("\n");

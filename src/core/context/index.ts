@@ -1,4 +1,13 @@
+export { type ContextSource, deriveContext } from "./derive-context.ts";
+export {
+  findSetting,
+  type ParsedSetting,
+  parseSetting,
+  parseSettings,
+  type SettingFault,
+} from "./parse-settings.ts";
 export type {
+  OpenNiggle,
   PlannedRace,
   PlanningContext,
   PlanningDay,
@@ -8,3 +17,11 @@ export type {
   TimeSpan,
   Wishes,
 } from "./planning-context.ts";
+export {
+  type AvailabilityException,
+  type DayWindow,
+  deriveLoadProfile,
+  type RunnerSettings,
+  type WeeklyWindow,
+} from "./runner-settings.ts";
+export { SETTINGS, type Setting } from "./setting-table.ts";

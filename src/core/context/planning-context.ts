@@ -1,3 +1,4 @@
+import type { Area } from "../body/index.ts";
 import type { Form, Modality, Treatment } from "../care/index.ts";
 import type { Limits } from "../niggle/index.ts";
 import type { Race, TrainingDay } from "../training/index.ts";
@@ -23,6 +24,8 @@ export interface PlanningContext {
   /** Sessions a calendar month at most; null without a limit. */
   readonly monthlyLimit: number | null;
   readonly limits: Limits;
+  /** Niggles that are open now, the worst first; absent counts as none. T3 keeps a day more, B4 puts them first. */
+  readonly openNiggles?: readonly OpenNiggle[];
   readonly wishes: Wishes;
   /** Morning soreness that the runner logged (T4's gate). */
   readonly soreness: readonly SorenessEntry[];
@@ -38,6 +41,13 @@ export interface PlanningDay extends TrainingDay {
   /** Local midnight that opens the day, and the one that ends it: 23, 24 or 25 hours apart. */
   readonly start: Instant;
   readonly end: Instant;
+}
+
+/** A niggle as the planner needs it. */
+export interface OpenNiggle {
+  readonly area: Area;
+  /** Null while questions are unanswered. */
+  readonly level: "L0" | "L1" | "L2" | "L3" | null;
 }
 
 export interface TimeSpan {

@@ -1,3 +1,4 @@
+export { type DatedRace, matchRaces, type RaceMatching } from "./dated-race.ts";
 export {
   RACE_CLASSES,
   RACE_PRIORITIES,
@@ -6,6 +7,7 @@ export {
   type RaceId,
   type RacePriority,
 } from "./race.ts";
+export { deriveRaceClass } from "./race-class.ts";
 export {
   BLOCKS,
   type Block,
@@ -16,3 +18,4 @@ export {
   type TrainingSession,
   type WeeklyRhythm,
 } from "./training-day.ts";
+export { deriveTrainingDays, type TrainingSource } from "./training-days.ts";
