@@ -1,4 +1,4 @@
-import { getLedger, getPlan, Refused } from "./api.ts";
+import { getLedger, getPlan, getStatus, Refused } from "./api.ts";
 import { element } from "./design/elements.ts";
 import { ledgerList, showImportIn } from "./import/import-view.ts";
 import { headlineOf, showPlanIn } from "./plan/plan-view.ts";
@@ -13,7 +13,7 @@ const SHOWN_ROWS = 12;
 
 /** Shows what stands: the plan where there are runs, else the way to bring them in. */
 async function showPage(): Promise<void> {
-  const [plan, ledger] = await Promise.all([getPlan(), getLedger()]);
+  const [plan, ledger, status] = await Promise.all([getPlan(), getLedger(), getStatus()]);
   const hasRuns = ledger.some(({ outcome }) => outcome === "imported");
   showImportIn({ place: place("import"), hasRuns, onDone: () => void showPage() });
   if (!hasRuns) {
@@ -24,7 +24,7 @@ async function showPage(): Promise<void> {
     const { headline, lead } = headlineOf(plan);
     place("headline").textContent = headline;
     place("lead").textContent = lead;
-    showPlanIn(place("plan"), plan);
+    showPlanIn(place("plan"), { plan, status });
   }
   if (ledger.length > 0) place("import").append(ledgerCard(ledger));
 }

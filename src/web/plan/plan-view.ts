@@ -1,13 +1,20 @@
-import type { PlanDayView, PlanItemView, PlanView } from "../../http/contract.ts";
+import type { PlanDayView, PlanItemView, PlanView, StatusView } from "../../http/contract.ts";
 import { clock, daysUntil, longDay, shortDay, weekday } from "../design/dates.ts";
 import { element, why } from "../design/elements.ts";
 import { dayCell } from "./day-cell.ts";
 import { BLOCK, dayInWords, massageInWords } from "./plan-words.ts";
 
+/** What the page shows: the plan, and where the runner stands today. */
+export interface ShownPlan {
+  readonly plan: PlanView;
+  readonly status: StatusView;
+}
+
 /** The plan on the page: the next massage, then the weeks; a day opens to why or why not. */
-export function showPlanIn(place: HTMLElement, plan: PlanView, openDate: string | null = null): void {
+export function showPlanIn(place: HTMLElement, shown: ShownPlan, openDate: string | null = null): void {
+  const { plan, status } = shown;
   const open = (date: string): void => {
-    showPlanIn(place, plan, openDate === date ? null : date);
+    showPlanIn(place, shown, openDate === date ? null : date);
     place.querySelector<HTMLElement>(`[data-date="${date}"] button`)?.focus();
   };
   place.replaceChildren(
@@ -15,6 +22,7 @@ export function showPlanIn(place: HTMLElement, plan: PlanView, openDate: string 
       "div",
       { class: "stack" },
       nextMassage(plan),
+      legsToday(status),
       weekdayNames(),
       ...weeksOf(plan).map((week) => weekView(week, plan, openDate, open)),
       worthKnowing(plan),
@@ -61,6 +69,22 @@ const weekdayNames = (): HTMLElement =>
     ...["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].map((name) =>
       element("span", { class: "weekdays" }, name),
     ),
+  );
+
+const PRESSURE_TODAY: Readonly<Record<StatusView["allowed"]["pressure"], string>> = {
+  none: "No massage today",
+  gentle: "Only gentle work is fine now",
+  moderate: "Medium pressure is fine now",
+  deep: "Firm work is fine now",
+};
+
+/** What the legs can take right now, and why no more. */
+const legsToday = ({ allowed }: StatusView): HTMLElement =>
+  element(
+    "div",
+    { class: "card stack" },
+    element("h3", {}, PRESSURE_TODAY[allowed.pressure]),
+    ...allowed.because.map(({ text, rule }) => why(text, [rule])),
   );
 
 function weeksOf(plan: PlanView): readonly (readonly PlanDayView[])[] {
