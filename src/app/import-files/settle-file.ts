@@ -1,0 +1,153 @@
+import type { ActivityId, ActivitySummary } from "../../core/activity/index.ts";
+import type { Instant } from "../../core/units/index.ts";
+import type { StravaRow } from "../../files/index.ts";
+import type { ContentHash, LedgerEntry, NewRecording } from "../../store/store.ts";
+import { findByHash, findEntry, type LedgerView, type Settled } from "./batch.ts";
+import { type Duplicate, findDuplicate, formatWhy } from "./find-duplicate.ts";
+import { deriveIds } from "./hash-bytes.ts";
+import { findListed, type ListOfActivities } from "./list-of-activities.ts";
+import type { FileResult } from "./read-ahead.ts";
+import type { ReadSession } from "./read-training-file.ts";
+
+export interface Settling extends LedgerView {
+  readonly lists: readonly ListOfActivities[];
+  readonly metAt: Instant;
+}
+
+/** Decides what a file is to the ledger: new, a copy, passed over or unreadable; and what is to be saved for it. */
+export async function settleFile(result: FileResult, settling: Settling): Promise<Settled> {
+  const blank = blankEntry(result, settling.metAt);
+  const own = await findEntry(settling, blank.path, blank.hash);
+  if (own) return { entry: repeatEntry(own), file: null };
+  const known = blank.hash ? await findByHash(settling, blank.hash) : null;
+  if (known) return settleKnown(blank, known);
+  return result.kind === "read" && result.reading.kind === "sessions"
+    ? settleSessions(blank, { ...result, ...result.reading }, settling)
+    : save(settleUnread(blank, result));
+}
+
+/** Bytes that broke the reader count as not read at all: another import tries them again. */
+function blankEntry(result: FileResult, metAt: Instant): LedgerEntry {
+  const { path, hash } = result.kind === "remark" ? result.remark : result;
+  const lost = result.kind === "read" && result.reading.kind === "lost";
+  return {
+    path,
+    hash: lost ? null : hash,
+    outcome: "imported",
+    activities: [],
+    code: null,
+    reason: null,
+    duplicateOf: null,
+    at: null,
+    metAt,
+  };
+}
+
+const save = (entry: LedgerEntry): Settled => ({ entry, file: { entry, original: null, recordings: [] } });
+
+/** A path that stands in the ledger with these bytes: reported, not saved again. */
+const repeatEntry = (own: LedgerEntry): LedgerEntry =>
+  own.outcome === "imported"
+    ? {
+        ...own,
+        outcome: "duplicate",
+        code: "file.again",
+        reason: "It was imported before.",
+        duplicateOf: own.path,
+      }
+    : own;
+
+/** Known bytes under a new path. */
+function settleKnown(blank: LedgerEntry, known: LedgerEntry): Settled {
+  const { outcome, code, reason, at, activities } = known;
+  if (outcome === "skipped" || outcome === "unreadable") return save({ ...blank, outcome, code, reason, at });
+  return save({
+    ...blank,
+    outcome: "duplicate",
+    activities,
+    code: "file.sameBytes",
+    reason: `The same bytes as ${known.path}.`,
+    duplicateOf: known.path,
+  });
+}
+
+function settleUnread(blank: LedgerEntry, result: FileResult): LedgerEntry {
+  if (result.kind === "remark") {
+    const { outcome, code, reason, at } = result.remark;
+    return { ...blank, outcome, code, reason, at };
+  }
+  if (result.kind === "known" || result.reading.kind === "sessions") return blank;
+  const { kind, code, reason } = result.reading;
+  const at = kind === "unreadable" ? (result.reading.at ?? null) : null;
+  return { ...blank, outcome: kind === "skipped" ? "skipped" : "unreadable", code, reason, at };
+}
+
+interface ReadContent {
+  readonly path: string;
+  readonly hash: ContentHash;
+  readonly size: number;
+  readonly sessions: readonly ReadSession[];
+  readonly gzip: Uint8Array;
+}
+
+async function settleSessions(
+  blank: LedgerEntry,
+  content: ReadContent,
+  settling: Settling,
+): Promise<Settled> {
+  const listed = findListed(settling.lists, content.path);
+  const recordings: NewRecording[] = [];
+  const duplicates: (Duplicate & { readonly richness: number })[] = [];
+  for (const [index, session] of content.sessions.entries()) {
+    const duplicate = await findDuplicate(session.summary, settling);
+    if (duplicate) duplicates.push({ ...duplicate, richness: session.richness });
+    recordings.push(presentRecording(content, { index, session, listed, duplicate }));
+  }
+  const activities = [...new Set(recordings.map(({ activityId }) => activityId))];
+  const entry = describeSessions({ ...blank, activities }, content.sessions.length, duplicates);
+  const { hash, size, gzip } = content;
+  return { entry, file: { entry, original: { hash, size, gzip }, recordings } };
+}
+
+interface Placing {
+  readonly index: number;
+  readonly session: ReadSession;
+  readonly listed: StravaRow | null;
+  readonly duplicate: Duplicate | null;
+}
+
+function presentRecording(
+  content: ReadContent,
+  { index, session, listed, duplicate }: Placing,
+): NewRecording {
+  const ids = deriveIds(content.hash, index);
+  const activityId: ActivityId = duplicate?.known.activityId ?? ids.activity;
+  return {
+    id: ids.recording,
+    activityId,
+    path: content.path,
+    hash: content.hash,
+    sessionIndex: index,
+    summary: addListed(session.summary, listed),
+    richness: session.richness,
+  };
+}
+
+/** The list is what the runner wrote last; devices carry no title. */
+const addListed = (summary: ActivitySummary, listed: StravaRow | null): ActivitySummary =>
+  listed ? { ...summary, name: listed.name ?? summary.name, rpe: listed.rpe ?? summary.rpe } : summary;
+
+/** A file all of whose sessions are copies is a copy; one new session makes it imported, with a word on the others. */
+function describeSessions(
+  entry: LedgerEntry,
+  sessions: number,
+  duplicates: readonly (Duplicate & { readonly richness: number })[],
+): LedgerEntry {
+  const first = duplicates[0];
+  if (!first) return entry;
+  const reasons = new Set(duplicates.map((duplicate) => formatWhy(duplicate, duplicate.richness)));
+  const told = { ...entry, code: "file.sameRun", reason: [...reasons].join(" ") };
+  return duplicates.length < sessions
+    ? told
+    : { ...told, outcome: "duplicate", duplicateOf: first.known.path };
+}
