@@ -1,7 +1,15 @@
 import type { PlanningContext } from "../../src/core/context/index.ts";
 import type { SessionClass } from "../../src/core/load/index.ts";
 import { BLOCKS, type Block, RACE_CLASSES, RACE_PRIORITIES } from "../../src/core/training/index.ts";
-import { addDays, instant, instantAt, localDate } from "../../src/core/units/index.ts";
+import {
+  addDays,
+  instant,
+  instantAt,
+  type LocalDate,
+  localDate,
+  type TimeZone,
+  UTC,
+} from "../../src/core/units/index.ts";
 import { type ARace, type ASession, type ATreatment, aContext, type ContextLiteral } from "./a-context.ts";
 
 /** A number from 0 up to 1, the same row for the same seed (mulberry32). */
@@ -23,6 +31,11 @@ export interface RandomShape {
   readonly freeDays: number;
   /** Length of a window in half hours at most, 2 or more. */
   readonly halfHours: number;
+  /** A fixed first day and zone, for the days when clocks change. */
+  readonly first?: LocalDate;
+  readonly zone?: TimeZone;
+  /** No plan was shown before. */
+  readonly nothingShown?: boolean;
 }
 
 interface Draw {
@@ -51,7 +64,8 @@ export function aRandomContext(shape: RandomShape): PlanningContext {
   const blocks = drawBlocks(draw, days);
   const past = drawTreatments(draw, { from: -30, to: -1, most: 3 });
   const literal: ContextLiteral = {
-    first: addDays(localDate("2026-10-05"), draw.whole(0, 40)),
+    first: shape.first ?? addDays(localDate("2026-10-05"), draw.whole(0, 40)),
+    zone: shape.zone ?? UTC,
     now: draw.chance(0.5) ? 0 : draw.whole(0, 1200),
     blocks,
     blockBehind: draw.pick(BLOCKS),
@@ -59,7 +73,7 @@ export function aRandomContext(shape: RandomShape): PlanningContext {
     sessions: [...drawSessions(draw, days), ...races.map(raceSession).filter(() => draw.chance(0.8))],
     past,
     booked: draw.chance(0.3) ? drawTreatments(draw, { from: 0, to: days, most: 2 }) : [],
-    shown: draw.chance(0.4) ? drawShown(draw, days) : [],
+    shown: draw.chance(0.4) && !shape.nothingShown ? drawShown(draw, days) : [],
     avail: drawWindows(draw, days, shape),
     monthlyLimit: draw.chance(0.25) ? draw.whole(0, 3) : null,
     wishes: drawWishes(draw),
@@ -178,7 +192,7 @@ function drawLimits(
   { first = localDate("2026-10-05") }: ContextLiteral,
 ): Partial<PlanningContext> {
   const cap = draw.chance(0.85) ? 5 : draw.whole(0, 3);
-  const midnight = instantAt(first, 0, "UTC" as PlanningContext["zone"]);
+  const midnight = instantAt(first, 0, UTC);
   return {
     limits: {
       pressureCap: cap,

@@ -1,0 +1,133 @@
+import { type Because, because } from "../units/index.ts";
+import { wholeHours } from "./anchors.ts";
+import { dateOfDay } from "./day-words.ts";
+import { edgeLevel, HABIT_DAYS, LEVEL } from "./edge-level.ts";
+import type { TreatmentFact } from "./facts.ts";
+import type { Chosen } from "./items.ts";
+import type { PlanItem } from "./plan.ts";
+import { HOUR } from "./rules/rule.ts";
+import { T3 } from "./rules/t3-before-race.ts";
+import { spacingHours } from "./rules/t11-spacing.ts";
+import { T16 } from "./rules/t16-first-deep.ts";
+import { deriveRulesAt } from "./rules-at.ts";
+import type { SolvedContext } from "./solve-context.ts";
+import { texts } from "./texts.ts";
+import { FORM_PRESSURE } from "./variant.ts";
+
+interface BookedPlace {
+  readonly treatment: TreatmentFact;
+  readonly chosen: readonly Chosen[];
+  readonly index: number;
+}
+
+/** Spacing is told apart, hours and favourite weeks are the runner's own affair once booked. */
+const NOT_FOR_BOOKED = ["T11", "T14", "T8"];
+/** Unanswered questions leave a booked session this many hours (3.4). */
+const ANSWER_HOURS = 48;
+
+/** A booked session stays where it is; where a rule fails now it is marked, with the reason. */
+export function presentBooked(solved: SolvedContext, place: BookedPlace): PlanItem {
+  const { facts } = solved.built;
+  const { treatment, day, form } = place.treatment;
+  const faults = findFaults(solved, place);
+  const cap = facts.context.limits.pressureCap;
+  return {
+    id: treatment.id,
+    date: dateOfDay(facts, day),
+    start: treatment.start,
+    minutes: treatment.minutes,
+    kind: "massage",
+    form,
+    modality: treatment.modality,
+    pressureCap: Math.min(form === null ? FORM_PRESSURE.deep : FORM_PRESSURE[form], cap),
+    areas: treatment.areas,
+    status: faults.length > 0 ? "cancelSuggested" : "booked",
+    confidence: "high",
+    because: [...faults, ...findQuestions(solved, place), because("T14", texts.booked)],
+  };
+}
+
+function findFaults(solved: SolvedContext, place: BookedPlace): readonly Because[] {
+  return [
+    ...findLimitFaults(solved, place.treatment),
+    ...findRuleFaults(solved, place.treatment),
+    ...findEdgeFaults(solved, place),
+    ...findConflicts(solved, place),
+  ];
+}
+
+function findRuleFaults(
+  { built }: SolvedContext,
+  { start, form, treatment, full }: TreatmentFact,
+): readonly Because[] {
+  const variant = { form: form ?? ("deep" as const), minutes: treatment.minutes, full };
+  return deriveRulesAt(
+    built.facts,
+    variant,
+  )(start)
+    .filter(({ id }) => !NOT_FOR_BOOKED.includes(id))
+    .map(({ id, text }) => because(id, texts.bookedFails(text), { form: form ?? "unknown" }));
+}
+
+/** T3's habit and T16's first deep session look at the session before. */
+function findEdgeFaults(
+  { built }: SolvedContext,
+  { treatment, chosen, index }: BookedPlace,
+): readonly Because[] {
+  const { facts } = built;
+  if (treatment.form !== "deep") return [];
+  const level = edgeLevel(facts)(treatment.start, treatment.end);
+  const last = chosen.slice(0, index).findLast(({ full }) => full);
+  const deep = last ? last.form === "deep" : facts.last.deep;
+  const since = treatment.day - (last?.day ?? facts.last.day ?? Number.NEGATIVE_INFINITY);
+  if (level === LEVEL.habituated && !(deep && since <= HABIT_DAYS)) {
+    return [because("T3", texts.bookedFails(T3.text), { habituated: false })];
+  }
+  return level === LEVEL.afterDeep && !deep ? [because("T16", texts.bookedFails(T16.text))] : [];
+}
+
+/** T11 with what lies before it: of two that conflict the later one is marked. */
+function findConflicts({ built }: SolvedContext, { treatment }: BookedPlace): readonly Because[] {
+  const { past, booked } = built.facts;
+  const earlier = [...past, ...booked].filter((other) => other !== treatment && isEarlier(other, treatment));
+  const near = earlier.filter(
+    (other) => treatment.start - other.start < spacingHours(treatment.form ?? "deep", other) * HOUR,
+  );
+  return near.map((other) => {
+    const gap = wholeHours(treatment.start - other.start);
+    return because("T11", texts.bookedConflict(gap), { hours: gap });
+  });
+}
+
+const isEarlier = (one: TreatmentFact, other: TreatmentFact): boolean =>
+  one.start < other.start || (one.start === other.start && one.treatment.id < other.treatment.id);
+
+/** T13: nothing at all allowed, a blocked area in it, or a niggle that wants to be seen first (3.4). */
+function findLimitFaults({ built }: SolvedContext, { treatment }: TreatmentFact): readonly Because[] {
+  const { limits, openNiggles = [] } = built.facts.context;
+  if (limits.pressureCap <= 0)
+    return limits.because.length > 0 ? limits.because : [because("T13", texts.unmet.nothing)];
+  const blocked = treatment.areas.filter(({ area, side }) =>
+    limits.blocked.some(
+      (one) => one.area === area && (one.side === side || one.side === "both" || side === "both"),
+    ),
+  );
+  const serious = openNiggles.filter(({ level }) => level === "L2" || level === "L3");
+  return [
+    ...(blocked.length > 0 ? [because("T13", texts.bookedArea, { area: blocked[0]!.area })] : []),
+    ...(serious.length > 0 ? [because("T13", texts.bookedNiggle, { area: serious[0]!.area.area })] : []),
+    ...(isUnanswered(openNiggles) && treatment.start - built.facts.context.now < ANSWER_HOURS * 3_600_000
+      ? [because("T13", texts.bookedQuestions)]
+      : []),
+  ];
+}
+
+const isUnanswered = (niggles: readonly { readonly level: string | null }[]): boolean =>
+  niggles.some(({ level }) => level === null);
+
+/** A booked session further away waits for the answers. */
+function findQuestions({ built }: SolvedContext, { treatment }: BookedPlace): readonly Because[] {
+  const { openNiggles = [], now } = built.facts.context;
+  const soon = treatment.treatment.start - now < ANSWER_HOURS * 3_600_000;
+  return isUnanswered(openNiggles) && !soon ? [because("T13", texts.bookedQuestions)] : [];
+}

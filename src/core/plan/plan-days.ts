@@ -1,0 +1,51 @@
+import { NOWHERE } from "./board.ts";
+import { deriveDayRegrets } from "./day-regret.ts";
+import { findRejections, hasSlot } from "./day-rejections.ts";
+import type { PlanFacts } from "./facts.ts";
+import { blockOf } from "./facts.ts";
+import type { Chosen } from "./items.ts";
+import { needRate } from "./need.ts";
+import type { PlanDay } from "./plan.ts";
+import type { SolvedContext } from "./solve-context.ts";
+import { WEIGHTS } from "./weights.ts";
+
+/** Every day of the horizon: its need, what a session on it would cost, and the rules in the way. */
+export function deriveDays(solved: SolvedContext, chosen: readonly Chosen[]): readonly PlanDay[] {
+  const { built, display } = solved;
+  const { context, axis } = built.facts;
+  const regrets = deriveDayRegrets(display.problem, display.solution);
+  const needs = gatherPlanNeed(built.facts, chosen);
+  return Array.from({ length: axis.days }, (_, day) => {
+    const { date, block, sessions } = context.days[context.todayIndex + day]!;
+    const regret = regrets[day]! >= NOWHERE ? null : regrets[day]! / WEIGHTS.scale;
+    return { date, block, sessions, need: needs[day]!, regret, blockedBy: blockedBy(solved, day) };
+  });
+}
+
+/** Need at the start of each day, gathered since the last full session of the plan or before it. */
+export function gatherPlanNeed({ axis, context, last }: PlanFacts, chosen: readonly Chosen[]): Float64Array {
+  const reset = new Set(chosen.filter(({ full }) => full).map(({ day }) => day));
+  const needs = new Float64Array(axis.days);
+  let need = last.need;
+  for (let day = 0; day < axis.days; day += 1) {
+    needs[day] = need;
+    if (reset.has(day)) need = 0;
+    need += needRate(blockOf(context, day), context.tunables.interval);
+  }
+  return needs;
+}
+
+/** The rules that reject full sessions on a day, each once; T14 where no hour is free. */
+export function blockedBy({ built }: Pick<SolvedContext, "built">, day: number): readonly string[] {
+  const { limits } = built.facts.context;
+  if (limits.pressureCap <= 0)
+    return ruleIds(
+      limits.because.map(({ rule }) => rule),
+      "T13",
+    );
+  const rules = findRejections(built, day).map(({ rule }) => rule);
+  return hasSlot(built, day) ? [...new Set(rules)] : ["T14"];
+}
+
+const ruleIds = (rules: readonly string[], fallback: string): readonly string[] =>
+  rules.length > 0 ? [...new Set(rules)] : [fallback];

@@ -1,0 +1,33 @@
+import type { PlanFacts } from "../facts.ts";
+import type { Variant } from "../variant.ts";
+
+/** Where a rule's numbers come from: checked, own knowledge, practice, our own default (RULES). */
+export type Provenance = "V" | "K" | "P" | "D";
+
+/** A rule as people meet it: its id, one sentence, and how far to trust its numbers. */
+export interface RuleCard {
+  readonly id: string;
+  readonly text: string;
+  readonly tag: Provenance;
+}
+
+/** Starts that a rule forbids, in minutes since today's midnight: from the first, up to but not including the last. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  /** Index of the expected session that asks for it: then it is a strong preference only (E10); null where hard. */
+  readonly expected: number | null;
+}
+
+/** A rule that forbids starts outright, whatever else is planned. */
+export interface CutRule extends RuleCard {
+  readonly cut: (facts: PlanFacts, variant: Variant) => readonly Span[];
+}
+
+export const HOUR = 60;
+
+/** Further away than anything on the axis. */
+export const FAR = 100_000_000;
+
+/** A span that holds whatever the weekly rhythm says. */
+export const hardSpan = (from: number, to: number): Span => ({ from, to, expected: null });

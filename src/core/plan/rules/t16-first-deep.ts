@@ -1,0 +1,11 @@
+import type { RuleCard } from "./rule.ts";
+
+/** T16: decided on the edge, as an earlier session of the plan may be the first deep one. */
+export const T16: RuleCard = {
+  id: "T16",
+  text: "No first firm session in the two weeks before a main race.",
+  tag: "P",
+};
+
+/** Hours before an A race without a first deep session. */
+export const FIRST_DEEP_BEFORE_RACE = 14 * 24;

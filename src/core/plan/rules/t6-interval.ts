@@ -1,0 +1,11 @@
+import type { RuleCard } from "./rule.ts";
+
+/** T6: the need of need.ts and the prices of gap.ts. */
+export const T6: RuleCard = {
+  id: "T6",
+  text: "One session of 45 to 60 minutes every two to four weeks.",
+  tag: "P",
+};
+
+/** Overdue from more than this many dates after the last full session. */
+export const OVERDUE_DAYS = 28;

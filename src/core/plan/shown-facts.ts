@@ -1,0 +1,40 @@
+import type { Form } from "../care/index.ts";
+import { dayOf, minuteBefore } from "./day-axis.ts";
+import type { PlanFacts } from "./facts.ts";
+import { WEIGHTS } from "./weights.ts";
+
+/** A session of the plan that the runner was last shown, with the price of dropping it, in points. */
+export interface ShownFact {
+  readonly start: number;
+  readonly day: number;
+  readonly form: Form;
+  readonly full: boolean;
+  readonly drop: number;
+}
+
+/** A chosen session stands for a shown one when it begins less than this away, minutes: half of T11's 84 hours. */
+export const SAME_SESSION = 42 * 60;
+
+const MINUTES_PER_DAY = 1440;
+
+/** The shown sessions that still lie ahead and inside the horizon, in order. */
+export function deriveShownFacts(facts: PlanFacts): readonly ShownFact[] {
+  const { axis, context, now, variants } = facts;
+  const end = axis.starts[axis.days]!;
+  const gentleIsFull = variants.some((variant) => variant.form === "gentle" && variant.full);
+  return context.shown
+    .map((session): ShownFact => {
+      const start = minuteBefore(axis, session.start);
+      const full = session.form !== "gentle" || gentleIsFull;
+      return { start, day: dayOf(axis, start), form: session.form, full, drop: dropPrice(start - now) };
+    })
+    .filter(({ start }) => start >= now && start < end)
+    .sort((one, other) => one.start - other.start);
+}
+
+/** The price of dropping a shown session: full for the coming week, falling to a fifth at two weeks ahead. */
+function dropPrice(minutesAhead: number): number {
+  const [near, far] = WEIGHTS.changeDays;
+  const share = Math.min(1, Math.max(0, (minutesAhead / MINUTES_PER_DAY - near) / (far - near)));
+  return WEIGHTS.changeNear + share * (WEIGHTS.changeFar - WEIGHTS.changeNear);
+}

@@ -1,0 +1,87 @@
+import { NOWHERE } from "./board.ts";
+import { deriveDayRegrets } from "./day-regret.ts";
+import { dateOfDay, formatDay, formatSession } from "./day-words.ts";
+import { blockOf } from "./facts.ts";
+import { EARLY_NEED, OVERDUE_NEED } from "./gap.ts";
+import type { Chosen } from "./items.ts";
+import type { UnmetDemand } from "./plan.ts";
+import { blockedBy, gatherPlanNeed } from "./plan-days.ts";
+import type { GentleWindow } from "./rules/m5-after-long-effort.ts";
+import type { SolvedContext } from "./solve-context.ts";
+import { texts } from "./texts.ts";
+import { findUnmetDeep } from "./unmet-deep.ts";
+
+/** Every wish of the rules that no allowed slot can meet. Nothing is dropped in silence. */
+export function deriveUnmet(solved: SolvedContext, chosen: readonly Chosen[]): readonly UnmetDemand[] {
+  const { facts, slots } = solved.built;
+  if (facts.context.limits.pressureCap <= 0) {
+    const words = facts.context.limits.because.map(({ text }) => text);
+    return [
+      { demand: "session", text: [texts.unmet.nothing, ...words].join(" "), blockedBy: blockedBy(solved, 0) },
+    ];
+  }
+  if (slots.start.length === 0) return [{ demand: "session", text: texts.unmet.noHours, blockedBy: ["T14"] }];
+  return [...findUnmetDue(solved, chosen), ...findUnmetDeep(solved), ...findUnmetGentle(solved, chosen)];
+}
+
+/** Stretches in which a session is due and no day allows one (T6, T7). */
+function findUnmetDue(solved: SolvedContext, chosen: readonly Chosen[]): readonly UnmetDemand[] {
+  const { facts } = solved.built;
+  const { days } = facts.axis;
+  const regrets = deriveDayRegrets(solved.problem, solved.solution);
+  const needs = gatherPlanNeed(facts, chosen);
+  const unmet: UnmetDemand[] = [];
+  for (let from = 0; from < days; from += 1) {
+    if (needs[from]! < EARLY_NEED) continue;
+    let to = from;
+    while (to < days && needs[to]! >= EARLY_NEED && regrets[to]! >= NOWHERE) to += 1;
+    const tail = Math.min(to, days - 1);
+    if (to > from && needs[tail]! > OVERDUE_NEED && needs[to - 1]! > 1) {
+      unmet.push(describeDue(solved, chosen, { from, to: to - 1 }));
+    }
+    from = Math.max(from, to);
+  }
+  return unmet;
+}
+
+function describeDue(
+  solved: SolvedContext,
+  chosen: readonly Chosen[],
+  { from, to }: { readonly from: number; readonly to: number },
+): UnmetDemand {
+  const { facts } = solved.built;
+  const next = chosen.find(({ full, day }) => full && day > to);
+  const [first, last] = [formatDay(dateOfDay(facts, from)), formatDay(dateOfDay(facts, to))];
+  const rules = new Set<string>();
+  for (let day = from; day <= to; day += 1) for (const rule of blockedBy(solved, day)) rules.add(rule);
+  const heavy = blockOf(facts.context, from) === "heavy";
+  return {
+    demand: heavy ? "weeklySession" : "session",
+    text: texts.unmet.due(first, last, next ? formatDay(dateOfDay(facts, next.day)) : null),
+    blockedBy: rules.size > 0 ? [...rules] : ["T11"],
+  };
+}
+
+/** A gentle session after a race of class mid or longer that found no room (M5). */
+function findUnmetGentle(solved: SolvedContext, chosen: readonly Chosen[]): readonly UnmetDemand[] {
+  const { facts, gentleWindows } = solved.built;
+  const end = facts.axis.starts[facts.axis.days]!;
+  return gentleWindows
+    .filter(({ reason, from, to }) => reason === "race" && from >= facts.now && to <= end)
+    .filter(({ from, to }) => !chosen.some(({ start }) => start >= from && start < to))
+    .map((window) => ({
+      demand: "gentleAfterRace",
+      text: texts.unmet.gentle(formatSession(facts, window.session!)),
+      blockedBy: rulesInWindow(solved, window),
+    }));
+}
+
+function rulesInWindow({ built }: SolvedContext, { from, to }: GentleWindow): readonly string[] {
+  const { facts, slots, cuts } = built;
+  const index = facts.variants.findIndex(({ form }) => form === "gentle");
+  const inside = [...slots.start.keys()].filter(
+    (slot) => slots.start[slot]! >= from && slots.start[slot]! < to,
+  );
+  if (inside.length === 0 || index < 0) return ["T14"];
+  return inside.some((slot) => cuts[index]!.open[slot] === 1) ? ["T11"] : ["T4"];
+}

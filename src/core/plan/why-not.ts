@@ -1,0 +1,28 @@
+import type { PlanningContext } from "../context/index.ts";
+import { type Because, because, type LocalDate } from "../units/index.ts";
+import { deriveCandidates } from "./candidates.ts";
+import { dayOfDate } from "./day-axis.ts";
+import { findRejections, hasSlot } from "./day-rejections.ts";
+import { deriveFacts } from "./facts.ts";
+import { CUT_RULES } from "./rules/cut-rules.ts";
+import { T14 } from "./rules/t14-availability.ts";
+import { texts } from "./texts.ts";
+
+/**
+ * Why full sessions are rejected on a day, by form and rule, in words. Empty where nothing is in the way, and for days
+ * outside the horizon.
+ * @source RULES 1.0 (order of reasons)
+ * @example deriveWhyNot(context, friday) // [{ rule: "T1a", text: "No firm session: firm work waits at least..." }]
+ */
+export function deriveWhyNot(context: PlanningContext, date: LocalDate): readonly Because[] {
+  const facts = deriveFacts(context);
+  const day = dayOfDate(context, date);
+  if (day < 0 || day >= facts.axis.days) return [];
+  if (context.limits.pressureCap <= 0) return context.limits.because;
+  const built = deriveCandidates(facts);
+  if (!hasSlot(built, day)) return [because(T14.id, T14.text)];
+  return findRejections(built, day).map(({ form, rule }) => {
+    const words = CUT_RULES.find(({ id }) => id === rule)!.text;
+    return because(rule, texts.whyNot(form, words.charAt(0).toLowerCase() + words.slice(1)), { form });
+  });
+}

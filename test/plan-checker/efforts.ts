@@ -1,0 +1,63 @@
+import type { Form } from "../../src/core/care/index.ts";
+import type { PlanningContext } from "../../src/core/context/index.ts";
+import type { SessionClass } from "../../src/core/load/index.ts";
+import type { RaceClass } from "../../src/core/training/index.ts";
+import type { Instant, LocalDate } from "../../src/core/units/index.ts";
+
+/** A massage session, done, booked or proposed. */
+export interface Session {
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly minutes: number;
+  readonly form: Form | null;
+  readonly date: LocalDate;
+  readonly kind: "done" | "booked" | "proposed";
+}
+
+/** A training session or a race. */
+export interface Effort {
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly date: LocalDate;
+  readonly class: SessionClass;
+  readonly timed: boolean;
+  readonly expected: boolean;
+  readonly longEffort: boolean;
+  readonly race: RaceClass | null;
+}
+
+/** Hours from one moment to another. */
+export const hours = (from: Instant, to: Instant): number => (to - from) / 3_600_000;
+
+/** All training known, and races that stand on no day of it: very hard with priority A or B, else hard. */
+export function listEfforts(context: PlanningContext): readonly Effort[] {
+  const sessions = context.days.flatMap((day) => day.sessions);
+  const onDays = sessions.map(
+    (session): Effort => ({
+      start: session.start,
+      end: session.end,
+      date: session.date,
+      class: session.class,
+      timed: session.timed,
+      expected: session.source === "expected",
+      longEffort: session.longEffort,
+      race: session.race?.class ?? null,
+    }),
+  );
+  const alone = context.races.filter((race) => !sessions.some((session) => session.race?.id === race.id));
+  return [
+    ...onDays,
+    ...alone.map(
+      (race): Effort => ({
+        start: race.startsAt,
+        end: race.finishesAt,
+        date: race.date,
+        class: race.priority === "C" ? "hard" : "veryHard",
+        timed: race.start !== null,
+        expected: false,
+        longEffort: race.class !== "short",
+        race: race.class,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { NOWHERE } from "../../src/core/plan/board.ts";
+import { deriveCandidates } from "../../src/core/plan/candidates.ts";
+import { deriveFacts } from "../../src/core/plan/facts.ts";
+import { deriveProblem, type Objective, type Problem } from "../../src/core/plan/problem.ts";
+import { solve } from "../../src/core/plan/search.ts";
+import { aRandomContext } from "../builders/a-random-context.ts";
+import { firstOfOptima, solveByForce } from "./solve-by-force.ts";
+
+/** Sets grow fast: contexts with more sessions to choose from are left to the mixed-integer solver. */
+const MOST_NODES = 26;
+const CONTEXTS = 600;
+
+function smallProblem(seed: number): Problem | null {
+  const context = aRandomContext({ seed, days: [4, 24], windows: 1, freeDays: 0.3, halfHours: 3 });
+  const objective: Objective = seed % 3 === 0 ? "plain" : "withChange";
+  const problem = deriveProblem(deriveCandidates(deriveFacts(context)), objective);
+  return problem.count > 0 && problem.count <= MOST_NODES ? problem : null;
+}
+
+test("no plan is cheaper than the planner's, and every regret is what trying all sets gives", () => {
+  let compared = 0;
+  let regrets = 0;
+  let gentle = 0;
+  let limited = 0;
+  let booked = 0;
+  for (let seed = 1; compared < CONTEXTS; seed += 1) {
+    const problem = smallProblem(seed);
+    if (!problem) continue;
+    const forced = solveByForce(problem);
+    const found = solve(problem);
+    const expected = forced.bestWith.map((cost) => (cost >= NOWHERE ? NOWHERE : cost - forced.best));
+    expect({
+      seed,
+      total: found.total,
+      regrets: [...found.regret],
+      chosen: found.chosen,
+    }).toEqual({
+      seed,
+      total: forced.best + problem.constant,
+      regrets: expected,
+      chosen: firstOfOptima(problem, forced.optima),
+    });
+    compared += 1;
+    regrets += problem.count;
+    if (problem.full.includes(0)) gentle += 1;
+    if (problem.capacity.length > 0) limited += 1;
+    if (problem.booked.includes(1)) booked += 1;
+  }
+  expect(regrets).toBeGreaterThan(CONTEXTS);
+  expect(Math.min(gentle, limited, booked)).toBeGreaterThan(30);
+});
+
+test("forcing a session costs the optimum and its regret", () => {
+  let forcings = 0;
+  for (let seed = 20_001; forcings < 400; seed += 1) {
+    const problem = smallProblem(seed);
+    if (!problem) continue;
+    const found = solve(problem);
+    for (let node = 0; node < problem.count; node += 1) {
+      if (problem.booked[node] === 1 || found.regret[node]! >= NOWHERE) continue;
+      expect({ seed, node, total: solve(force(problem, node)).total }).toEqual({
+        seed,
+        node,
+        total: found.total + found.regret[node]! - FORCE,
+      });
+      forcings += 1;
+    }
+  }
+});
+
+/** More than any other session can save. */
+const FORCE = 50_000_000;
+
+/** The same problem with a reward for one session that nothing outweighs. */
+function force(problem: Problem, node: number): Problem {
+  const cost = problem.cost.slice();
+  cost[node]! -= FORCE;
+  return { ...problem, cost };
+}
