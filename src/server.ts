@@ -5,9 +5,11 @@ import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { createImportJobs } from "./app/import-jobs.ts";
-import type { Clock } from "./app/moment.ts";
+import { type Clock, parseToday } from "./app/moment.ts";
 import type { Services } from "./app/services.ts";
-import { instant, parseLocalDate, parseTimeZone, type Result } from "./core/units/index.ts";
+import { sweepUploads } from "./app/uploads.ts";
+import { instant, parseTimeZone, type Result } from "./core/units/index.ts";
+import type { GuardOptions } from "./http/guard.ts";
 import { openStore } from "./store/open-store.ts";
 import type { Store } from "./store/store.ts";
 import { StoreFault } from "./store/store-fault.ts";
@@ -52,7 +54,7 @@ export async function openRestride(options: RestrideOptions): Promise<Result<Res
   const { createApi } = await import("./http/api.ts");
   return {
     ok: true,
-    value: { services, api: createApi(services, options.host ?? LOCALHOST), close: () => close(services) },
+    value: { services, api: createApi(services, guardFor(options.host)), close: () => close(services) },
   };
 }
 
@@ -61,15 +63,27 @@ async function close({ jobs, store }: Services): Promise<void> {
   await store.close();
 }
 
+/** Names by which the server may be called: RESTRIDE_HOSTS adds some, with commas between. */
+const guardFor = (host = LOCALHOST): GuardOptions => ({
+  host,
+  names: (process.env.RESTRIDE_HOSTS ?? "")
+    .split(",")
+    .map((name) => name.trim())
+    .filter(Boolean),
+});
+
 const newId = (): string => randomBytes(6).toString("hex");
 
 function createClock(today: string | undefined): Result<Clock, string> {
   const now = () => instant(Date.now());
   if (today === undefined) return { ok: true, value: { now, today: null } };
-  const date = parseLocalDate(today);
+  const date = parseToday(today);
   return date.ok
     ? { ok: true, value: { now, today: date.value } }
-    : { ok: false, error: `"${today}" is no date. Write --today as YYYY-MM-DD, 2026-11-23.` };
+    : {
+        ok: false,
+        error: `"${today}" is no date. Write --today as YYYY-MM-DD from 1990 to 2199, 2026-11-23.`,
+      };
 }
 
 function machineZone(): string {
@@ -126,9 +140,10 @@ export interface Serving {
 export async function serve(options: ServeOptions): Promise<Result<Serving, string>> {
   const opened = await openRestride(options);
   if (!opened.ok) return opened;
+  await sweepUploads(opened.value.services);
   const { createPages } = await import("./http/pages.ts");
   const { serve: listen } = await import("@hono/node-server");
-  const app = createPages(opened.value.api, options.host);
+  const app = createPages(opened.value.api, guardFor(options.host));
   return new Promise((settle) => {
     const server = listen(
       { fetch: app.fetch, hostname: options.host, port: options.port },
@@ -138,8 +153,8 @@ export async function serve(options: ServeOptions): Promise<Result<Serving, stri
           value: {
             url: `http://${nameOf(options.host)}:${address.port}`,
             close: async () => {
+              await stopListening(server);
               await opened.value.close();
-              await new Promise((done) => server.close(done));
             },
           },
         }),
@@ -151,7 +166,27 @@ export async function serve(options: ServeOptions): Promise<Result<Serving, stri
   });
 }
 
-const nameOf = (host: string): string => (host === LOCALHOST || host === "0.0.0.0" ? "localhost" : host);
+const PATIENCE_MS = 2000;
+
+/** No new callers, then a moment for those who are being served, then the line is cut. */
+function stopListening(server: ReturnType<typeof import("@hono/node-server").serve>): Promise<void> {
+  return new Promise((done) => {
+    const cut = setTimeout(
+      () => "closeAllConnections" in server && server.closeAllConnections(),
+      PATIENCE_MS,
+    );
+    server.close(() => {
+      clearTimeout(cut);
+      done();
+    });
+    if ("closeIdleConnections" in server) server.closeIdleConnections();
+  });
+}
+
+function nameOf(host: string): string {
+  if (host === LOCALHOST || host === "0.0.0.0" || host === "::") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
+}
 
 const describeListenFault = (error: NodeJS.ErrnoException, { host, port }: ServeOptions): string =>
   error.code === "EADDRINUSE"

@@ -22,8 +22,9 @@ export interface Loads {
 
 /** The first stretch of the way: the log, the moment, and every session's load and class. */
 export async function deriveLoads({ store, runner, clock, machineZone }: LoadOptions): Promise<Loads> {
-  const log = await readLog(store, runner, machineZone);
-  const moment = deriveMoment(clock, log.settings.timeZone, log.activities);
+  const read = await readLog(store, runner, machineZone);
+  const moment = deriveMoment(clock, read.settings.timeZone, read.activities);
+  const log = read.shownAt !== null && read.shownAt > moment.now ? { ...read, shown: [] } : read;
   const activities = activitiesUntil(log.activities, moment.today);
   const load = deriveLoadHistory({
     activities,

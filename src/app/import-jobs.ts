@@ -17,7 +17,11 @@ export interface ImportJobs {
   /** Queues an import and answers with its id at once. */
   start(run: ImportRunner): string;
   find(id: string): ImportJob | null;
+  /** Those that wait, run, or were over lately. */
   list(): readonly ImportJob[];
+  /** Whether one waits or runs. */
+  isBusy(): boolean;
+  /** False when there is none such, or it is over. */
   stop(id: string): boolean;
   /** Calls back at once and at every change until the import is over; answers with how to leave. */
   follow(id: string, listener: (job: ImportJob) => void): () => void;
@@ -31,81 +35,99 @@ export type ImportRunner = (
   signal: AbortSignal,
 ) => Promise<ImportReport>;
 
+export interface JobSources {
+  readonly newId: () => string;
+  readonly now: () => Instant;
+}
+
+interface Entry {
+  readonly job: ImportJob;
+  readonly runner: ImportRunner;
+  readonly stop: AbortController;
+  readonly listeners: Set<(job: ImportJob) => void>;
+}
+
 const NOTHING_YET: ImportProgress = {
   filesDone: 0,
   filesFound: null,
   counts: { imported: 0, duplicate: 0, skipped: 0, unreadable: 0 },
   latest: [],
 };
-
-export interface JobSources {
-  readonly newId: () => string;
-  readonly now: () => Instant;
-}
-
 const ROWS_KEPT = 8;
+const JOBS_KEPT = 10;
+
+/** Whether nothing more will happen to an import. */
+export const isOver = ({ state }: ImportJob): boolean => state !== "waiting" && state !== "running";
 
 /** Imports of this process, one after the other: the store has one writer. */
 export function createImportJobs({ newId, now }: JobSources): ImportJobs {
-  const jobs = new Map<string, ImportJob>();
-  const listeners = new Map<string, Set<(job: ImportJob) => void>>();
-  const stops = new Map<string, AbortController>();
+  const entries = new Map<string, Entry>();
   let queue: Promise<void> = Promise.resolve();
-
-  const tell = (job: ImportJob): void => {
-    for (const listener of listeners.get(job.id) ?? []) listener(job);
-  };
-  const run = async (job: ImportJob, runner: ImportRunner, stop: AbortController): Promise<void> => {
-    job.state = "running";
-    job.startedAt = now();
-    try {
-      const onProgress = (progress: ImportProgress): void => {
-        const latest = [...progress.latest].reverse().concat(job.progress.latest).slice(0, ROWS_KEPT);
-        job.progress = { ...progress, latest };
-        tell(job);
-      };
-      job.report = await runner(onProgress, stop.signal);
-      job.state = stop.signal.aborted ? "stopped" : "done";
-    } catch (error) {
-      console.error(error);
-      job.state = "failed";
-      job.message = "The import broke off. What was read is kept; start it again to go on.";
-    }
-    tell(job);
-  };
-
+  const find = (id: string): ImportJob | null => entries.get(id)?.job ?? null;
+  const list = (): readonly ImportJob[] => [...entries.values()].map(({ job }) => job);
   return {
     start(runner) {
-      const job: ImportJob = {
-        id: newId(),
-        startedAt: 0,
-        progress: NOTHING_YET,
-        state: "waiting",
-        report: null,
-        message: null,
-      };
-      const stop = new AbortController();
-      jobs.set(job.id, job);
-      stops.set(job.id, stop);
-      queue = queue.then(() => run(job, runner, stop));
-      return job.id;
+      forgetOldest(entries);
+      const entry = createEntry(newId(), runner);
+      entries.set(entry.job.id, entry);
+      queue = queue.then(() => runJob(entry, now));
+      return entry.job.id;
     },
-    find: (id) => jobs.get(id) ?? null,
-    list: () => [...jobs.values()],
+    find,
+    list,
+    isBusy: () => list().some((job) => !isOver(job)),
     stop(id) {
-      stops.get(id)?.abort();
-      return stops.has(id);
+      const entry = entries.get(id);
+      if (!entry || isOver(entry.job)) return false;
+      entry.stop.abort();
+      return true;
     },
     follow(id, listener) {
-      const job = jobs.get(id);
-      const set = listeners.get(id) ?? new Set();
-      listeners.set(id, set.add(listener));
-      if (job) listener(job);
-      return () => set.delete(listener);
+      const entry = entries.get(id);
+      if (!entry) return () => undefined;
+      entry.listeners.add(listener);
+      listener(entry.job);
+      return () => entry.listeners.delete(listener);
     },
     async close() {
-      for (const stop of stops.values()) stop.abort();
+      for (const { stop } of entries.values()) stop.abort();
       await queue;
     },
   };
+}
+
+const createEntry = (id: string, runner: ImportRunner): Entry => ({
+  job: { id, startedAt: 0, progress: NOTHING_YET, state: "waiting", report: null, message: null },
+  runner,
+  stop: new AbortController(),
+  listeners: new Set(),
+});
+
+/** Reports are large: only the last few that are over stay. */
+function forgetOldest(entries: Map<string, Entry>): void {
+  const over = [...entries.values()].filter(({ job }) => isOver(job));
+  for (const { job } of over.slice(0, Math.max(0, over.length - JOBS_KEPT + 1))) entries.delete(job.id);
+}
+
+async function runJob({ job, runner, stop, listeners }: Entry, now: () => Instant): Promise<void> {
+  const tell = (): void => {
+    for (const listener of listeners) listener(job);
+  };
+  job.state = "running";
+  job.startedAt = now();
+  const onProgress = (progress: ImportProgress): void => {
+    const latest = [...progress.latest].reverse().concat(job.progress.latest).slice(0, ROWS_KEPT);
+    job.progress = { ...progress, latest };
+    tell();
+  };
+  try {
+    job.report = await runner(onProgress, stop.signal);
+    job.state = stop.signal.aborted ? "stopped" : "done";
+  } catch (error) {
+    console.error(error);
+    job.state = "failed";
+    job.message = "The import broke off. What was read is kept; start it again to go on.";
+  }
+  tell();
+  listeners.clear();
 }

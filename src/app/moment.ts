@@ -4,7 +4,10 @@ import {
   instant,
   instantAt,
   type LocalDate,
+  type LocalDateFault,
   localDateAt,
+  parseLocalDate,
+  type Result,
   type TimeZone,
 } from "../core/units/index.ts";
 
@@ -12,6 +15,17 @@ import {
 export interface Clock {
   readonly now: () => Instant;
   readonly today: LocalDate | null;
+}
+
+const EARLIEST = "1990-01-01";
+const LATEST = "2199-12-31";
+
+/** Reads the day to see things from: a real one, from 1990 to 2199. */
+export function parseToday(text: string): Result<LocalDate, LocalDateFault> {
+  const date = parseLocalDate(text);
+  return date.ok && (date.value < EARLIEST || date.value > LATEST)
+    ? { ok: false, error: { code: "date.impossible", text } }
+    : date;
 }
 
 /** The moment that everything is derived for. */

@@ -1,11 +1,11 @@
 import type { LedgerEntry } from "../store/store.ts";
 import {
   type ImportCounts,
-  type ImportProgress,
   type ImportReport,
   presentRow,
   type ReportRow,
-} from "./import-files/index.ts";
+} from "./import-files/import-report.ts";
+import type { ImportProgress } from "./import-files/index.ts";
 
 /** A file's row as it leaves the house. */
 export interface LedgerRow extends Omit<ReportRow, "activities"> {

@@ -30,6 +30,8 @@ export interface RaceWords {
   readonly name?: string | undefined;
 }
 
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
 /** A race with its class in the race tables. */
 export interface ClassedRace extends Race {
   readonly class: RaceClass;
@@ -40,7 +42,7 @@ export async function listRaces(store: Store, runner: Runner): Promise<readonly 
   const races = await store.training.listRaces(runner);
   return races
     .map((race) => ({ ...race, class: deriveRaceClass(race) }))
-    .sort((one, other) => (one.date < other.date ? -1 : 1));
+    .sort((one, other) => compare(one.date, other.date) || (one.start ?? 0) - (other.start ?? 0));
 }
 
 /** Reads a race from words; the first word that makes no sense is the fault. */

@@ -2,6 +2,7 @@ import type { Activity } from "../core/activity/index.ts";
 import type { Treatment } from "../core/care/index.ts";
 import type { RunnerSettings, ShownSession, SorenessEntry } from "../core/context/index.ts";
 import type { PlannedSession, Race } from "../core/training/index.ts";
+import type { Instant } from "../core/units/index.ts";
 import type { Runner, Store } from "../store/store.ts";
 import { readSettings } from "./read-settings.ts";
 
@@ -13,6 +14,8 @@ export interface RunnerLog {
   readonly treatments: readonly Treatment[];
   readonly soreness: readonly SorenessEntry[];
   readonly shown: readonly ShownSession[];
+  /** When the runner was shown them. */
+  readonly shownAt: Instant | null;
   readonly settings: RunnerSettings;
 }
 
@@ -25,6 +28,7 @@ export async function readLog(store: Store, runner: Runner, machineZone: string)
     treatments: await store.care.listTreatments(runner),
     soreness: await store.care.listSoreness(runner),
     shown: await store.plans.listShown(runner),
+    shownAt: await store.plans.findShownAt(runner),
     settings: await readSettings(store, runner, machineZone),
   };
 }

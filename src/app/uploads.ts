@@ -1,21 +1,15 @@
+import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import type { Result } from "../core/units/index.ts";
-import type { Runner, Store } from "../store/store.ts";
 import { type Fault, fault } from "./fault.ts";
-import { importFiles } from "./import-files/index.ts";
-import type { ImportJobs } from "./import-jobs.ts";
-import type { Clock } from "./moment.ts";
+import type { ImportRoot } from "./import-files/index.ts";
 import { readZone } from "./read-settings.ts";
-
-/** What uploads need of the server. */
-export interface UploadPlace {
-  readonly uploads: string;
-}
+import type { Services } from "./services.ts";
 
 export interface Upload {
   /** Files of one batch are imported together; a name that the page makes up. */
@@ -25,76 +19,111 @@ export interface Upload {
 }
 
 const BATCH = /^[a-z0-9-]{8,64}$/;
-const PARTIAL = ".partial";
+const BYTES = ".bytes";
+const NAME = ".name";
+const PRIVATE_FOLDER = { recursive: true, mode: 0o700 } as const;
+const PRIVATE_FILE = { mode: 0o600 } as const;
+const LONGEST_NAME = 1000;
 
 /**
- * Writes an upload to the waiting folder under a name of our own; the file's name only tells the ledger what to
- * call it. A broken upload leaves nothing behind. Answers with the bytes taken.
+ * Writes an upload to the waiting folder under a name of our own, with its real name beside it for the ledger. A
+ * broken upload leaves nothing behind. Answers with the bytes taken.
  */
-export async function saveUpload({ uploads }: UploadPlace, upload: Upload): Promise<Result<number, Fault>> {
+export async function saveUpload(
+  { uploads }: Pick<Services, "uploads">,
+  upload: Upload,
+): Promise<Result<number, Fault>> {
   const name = cleanName(upload.name);
   if (!BATCH.test(upload.batch) || name === null)
-    return fault(
-      "upload.impossible",
-      `"${upload.name}" is no name for a file. Drop the file itself on the page.`,
-    );
+    return fault("upload.impossible", "That is no name for a file. Drop the file itself on the page.");
   const folder = join(uploads, upload.batch);
-  await mkdir(folder, { recursive: true });
-  const partial = join(folder, `${Buffer.from(name).toString("base64url")}${PARTIAL}`);
+  const place = join(folder, createHash("sha256").update(name).digest("hex").slice(0, 32));
   try {
-    const written = createWriteStream(partial);
+    await mkdir(folder, PRIVATE_FOLDER);
+    const written = createWriteStream(place + BYTES, PRIVATE_FILE);
     const body = upload.body === null ? Readable.from([]) : Readable.fromWeb(upload.body as ReadableStream);
     await pipeline(body, written);
-    await rename(partial, partial.slice(0, -PARTIAL.length));
+    // The name comes last: a file without one did not arrive whole and is passed over.
+    await writeFile(place + NAME, name, PRIVATE_FILE);
     return { ok: true, value: written.bytesWritten };
-  } catch {
-    await rm(partial, { force: true });
-    return fault("upload.impossible", `"${name}" did not arrive whole. Drop it on the page once more.`);
+  } catch (error) {
+    await rm(place + BYTES, { force: true }).catch(() => undefined);
+    return fault("upload.impossible", describeUploadFault(name, error));
   }
 }
 
-/** The name without folders that lead elsewhere; null when nothing is left of it. */
+const describeUploadFault = (name: string, error: unknown): string =>
+  (error as NodeJS.ErrnoException).code === "ENOSPC"
+    ? `"${name}" does not fit: the disk that holds Restride's data is full. Free some space and drop it again.`
+    : `"${name}" did not arrive whole. Drop it on the page once more.`;
+
+/** The name without folders that lead elsewhere and without control signs; null when nothing is left of it. */
 function cleanName(name: string): string | null {
   const parts = name.split(/[/\\]/).filter((part) => part !== "" && part !== "." && part !== "..");
-  const cleaned = parts.join("/").slice(-60);
-  return cleaned === "" || cleaned.includes("\0") ? null : cleaned;
+  const cleaned = parts.join("/").replace(/\p{Cc}/gu, "\uFFFD");
+  return cleaned === "" || cleaned.length > LONGEST_NAME ? null : cleaned;
 }
 
-export interface UploadServices extends UploadPlace {
-  readonly store: Store;
-  readonly runner: Runner;
-  readonly clock: Clock;
-  readonly newId: () => string;
-  readonly machineZone: string;
-  readonly jobs: ImportJobs;
-}
-
-/** Starts the import of a batch of uploads; the waiting folder is emptied when it is over. */
-export async function importUploads(services: UploadServices, batch: string): Promise<Result<string, Fault>> {
-  const folder = join(services.uploads, batch);
-  const names = BATCH.test(batch) ? await readdir(folder).catch(() => []) : [];
-  const whole = names.filter((name) => !name.endsWith(PARTIAL)).sort();
-  if (whole.length === 0)
+/**
+ * Starts the import of a batch of uploads. A batch is taken once; its folder is emptied when the import is done, and
+ * waits to be started again when the import was stopped or broke off.
+ */
+export async function importUploads(services: Services, batch: string): Promise<Result<string, Fault>> {
+  const waiting = join(services.uploads, batch);
+  const taken = `${waiting}.importing-${services.newId()}`;
+  const isTaken =
+    BATCH.test(batch) &&
+    (await rename(waiting, taken).then(
+      () => true,
+      () => false,
+    ));
+  const roots = isTaken ? await listWhole(taken) : [];
+  if (roots.length === 0)
     return fault("import.nothing", "There is nothing to import. Drop files on the page first.");
-  const roots = whole.map((name) => ({
-    path: join(folder, name),
-    shownAs: Buffer.from(name, "base64url").toString(),
-  }));
-  const zone = await readZone(services.store, services.runner, services.machineZone);
   const { store, runner, newId, clock } = services;
+  const zone = await readZone(store, runner, services.machineZone);
   const id = services.jobs.start(async (onProgress, signal) => {
-    const report = await importFiles({
-      store,
-      runner,
-      roots,
-      zone,
-      now: clock.now,
-      newId,
-      onProgress,
-      signal,
-    });
-    await rm(folder, { recursive: true, force: true });
-    return report;
+    let done = false;
+    try {
+      const { importFiles } = await import("./import-files/index.ts");
+      const report = await importFiles({
+        store,
+        runner,
+        roots,
+        zone,
+        now: clock.now,
+        newId,
+        onProgress,
+        signal,
+      });
+      done = !signal.aborted;
+      return report;
+    } finally {
+      if (done) await rm(taken, { recursive: true, force: true });
+      else await rename(taken, waiting);
+    }
   });
   return { ok: true, value: id };
+}
+
+async function listWhole(folder: string): Promise<readonly ImportRoot[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(NAME));
+  const roots: ImportRoot[] = [];
+  for (const name of names) {
+    const place = join(folder, name.slice(0, -NAME.length));
+    roots.push({ path: place + BYTES, shownAs: await readFile(place + NAME, "utf8") });
+  }
+  return roots.sort((one, other) => (one.shownAs < other.shownAs ? -1 : 1));
+}
+
+const FORGOTTEN_AFTER_MS = 24 * 3_600_000;
+
+/** Removes what uploads of earlier days left behind; nobody can start those again. */
+export async function sweepUploads({ uploads, clock }: Pick<Services, "uploads" | "clock">): Promise<void> {
+  for (const name of await readdir(uploads).catch(() => [])) {
+    const place = join(uploads, name);
+    const status = await stat(place).catch(() => null);
+    if (status && clock.now() - status.mtimeMs > FORGOTTEN_AFTER_MS)
+      await rm(place, { recursive: true, force: true });
+  }
 }

@@ -30,7 +30,7 @@ export async function withSession<Value>(
 
 function startSession(restride: Restride, options: CommonOptions): Session {
   const call = async (method: string, path: string, body?: unknown): Promise<Response> => {
-    const response = await restride.api.request(`http://restride/api/v1${path}`, {
+    const response = await restride.api.request(`http://localhost/api/v1${path}`, {
       method,
       ...(body === undefined
         ? {}

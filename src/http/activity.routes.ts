@@ -21,7 +21,7 @@ const listRoute = createRoute({
 const getRoute = createRoute({
   method: "get",
   path: "/activities/{id}",
-  request: { params: idParam, query: momentQuery },
+  request: { params: idParam },
   responses: { 200: json(activitySchema, "One session"), ...FAULTS },
 });
 
@@ -73,7 +73,7 @@ export function registerActivityRoutes(api: OpenAPIHono, services: Services): vo
 }
 
 async function readActivity(services: Services, id: string) {
-  const { activities, load } = await deriveLoads(services);
+  const { activities, load } = await deriveLoads({ ...services, clock: { ...services.clock, today: null } });
   const activity = activities.find((known: Activity) => known.id === id);
   if (!activity) return unknownActivity(id);
   const session = load.sessions.find((known) => known.activityId === activity.id) ?? null;

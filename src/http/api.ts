@@ -1,15 +1,17 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import type { Services } from "../app/services.ts";
 import { registerActivityRoutes } from "./activity.routes.ts";
-import { presentError, presentUnknown } from "./errors.ts";
-import { guardAgainstOtherSites } from "./guard.ts";
+import { presentError, presentTooLarge, presentUnknown } from "./errors.ts";
+import { type GuardOptions, guardAgainstOtherSites, withSafeHeaders } from "./guard.ts";
 import { registerImportRoutes } from "./import.routes.ts";
 import { registerPlanRoutes } from "./plan.routes.ts";
 import { registerSettingsRoutes } from "./settings.routes.ts";
 import { registerTrainingRoutes } from "./training.routes.ts";
 
 /** The API under /api/v1, described by OpenAPI at /api/v1/openapi.json. */
-export function createApi(services: Services, host: string): OpenAPIHono {
+export function createApi(services: Services, guard: GuardOptions): OpenAPIHono {
   const api = new OpenAPIHono({
     defaultHook: (result, context) =>
       result.success
@@ -19,7 +21,9 @@ export function createApi(services: Services, host: string): OpenAPIHono {
             400,
           ),
   }).basePath("/api/v1");
-  api.use("*", guardAgainstOtherSites(host));
+  api.use("*", withSafeHeaders);
+  api.use("*", guardAgainstOtherSites(guard));
+  api.use("*", limitBodies);
   api.onError((error, context) => presentError(context, error));
   api.notFound(presentUnknown);
   registerPlanRoutes(api, services);
@@ -37,6 +41,14 @@ export function createApi(services: Services, host: string): OpenAPIHono {
   });
   return api;
 }
+
+const LARGEST_REQUEST = 64 * 1024;
+
+/** Requests are small; uploads and plans are files and take what they take. */
+const limitBodies: MiddlewareHandler = (context, next) =>
+  /\/(uploads|training\/import)$/.test(context.req.path)
+    ? next()
+    : bodyLimit({ maxSize: LARGEST_REQUEST, onError: presentTooLarge })(context, next);
 
 const describeIssue = (
   issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined,

@@ -51,9 +51,7 @@ export const activitySchema = z
       })
       .nullable(),
     class: sessionClass,
-    race: z.boolean(),
-    longEffort: z.boolean(),
-    bigDescent: z.boolean(),
+    /** `race`, `longEffort`, `bigDescent`, and what was odd about the file. */
     flags: z.array(z.string()),
     because: z.array(becauseSchema),
     sources: z.array(z.string()),
@@ -126,14 +124,17 @@ export const racesSchema = z
   .object({ schema: z.literal("restride.races/1"), races: z.array(raceSchema) })
   .openapi("Races");
 
+/** Words as a person types them. */
+const words = z.string().max(200);
+
 export const newRaceSchema = z
   .object({
-    date: z.string(),
-    distance: z.string(),
-    start: z.string().optional(),
-    expected: z.string().optional(),
-    priority: z.string().optional(),
-    name: z.string().optional(),
+    date: words,
+    distance: words,
+    start: words.optional(),
+    expected: words.optional(),
+    priority: words.optional(),
+    name: words.optional(),
   })
   .openapi("NewRace");
 
@@ -155,12 +156,12 @@ export const trainingSchema = z
 
 export const newPlannedSchema = z
   .object({
-    date: z.string(),
-    class: z.string(),
-    start: z.string().optional(),
-    minutes: z.string().optional(),
-    kilometres: z.string().optional(),
-    title: z.string().optional(),
+    date: words,
+    class: words,
+    start: words.optional(),
+    minutes: words.optional(),
+    kilometres: words.optional(),
+    title: words.optional(),
   })
   .openapi("NewPlannedSession");
 
@@ -198,7 +199,12 @@ export const statusSchema = z
       category: z.enum(["reference", "small", "moderate", "large", "no_baseline"]).nullable(),
     }),
     lastVeryHard: z
-      .object({ date: localDate, end: localDateTime, hoursSince: z.number(), activity: z.string() })
+      .object({
+        date: localDate,
+        end: localDateTime,
+        hoursSince: z.number(),
+        activity: z.string().optional(),
+      })
       .nullable(),
     nextRace: raceSchema.extend({ hoursUntil: z.number() }).nullable(),
     nextQuality: z

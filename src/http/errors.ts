@@ -32,6 +32,15 @@ export function presentFault(context: Context, fault: Fault) {
   return context.json({ error: { code: fault.code, message: fault.message } }, answer.status);
 }
 
+/** Answers a request that is larger than any honest one. */
+export const presentTooLarge = (context: Context) =>
+  context.json(
+    {
+      error: { code: "request.tooLarge", message: "That is more text than Restride takes. Make it shorter." },
+    },
+    413,
+  );
+
 /** Answers where there is nothing. */
 export const presentUnknown = (context: Context) =>
   context.json(
@@ -46,6 +55,7 @@ export function presentError(context: Context, error: Error) {
     return context.json({ error: { code: "request.unreadable", message } }, 400);
   }
   console.error(error);
-  const message = "Restride made a mistake of its own. Nothing was changed; the server's window says more.";
+  const message =
+    "Restride made a mistake of its own; the window that it runs in says more. Please try again.";
   return context.json({ error: { code: "server.fault", message } }, 500);
 }

@@ -1,7 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { streamSSE } from "hono/streaming";
 import { fault } from "../app/fault.ts";
-import type { ImportJob } from "../app/import-jobs.ts";
+import { type ImportJob, isOver } from "../app/import-jobs.ts";
 import { importSample } from "../app/import-sample.ts";
 import { presentLedgerEntry, presentProgress, presentReport } from "../app/present-import.ts";
 import type { Services } from "../app/services.ts";
@@ -27,6 +26,22 @@ const startRoute = createRoute({
   responses: started,
 });
 const sampleRoute = createRoute({ method: "post", path: "/sample", responses: started });
+const listRoute = createRoute({
+  method: "get",
+  path: "/imports",
+  responses: {
+    200: json(
+      z.object({
+        schema: z.literal("restride.imports/1"),
+        imports: z.array(
+          z.object({ id: z.string(), state: z.enum(["waiting", "running", "done", "stopped", "failed"]) }),
+        ),
+      }),
+      "Imports of this start that wait, run, or were over lately",
+    ),
+    ...FAULTS,
+  },
+});
 const reportRoute = createRoute({
   method: "get",
   path: "/imports/{id}",
@@ -78,17 +93,24 @@ export function registerImportRoutes(api: OpenAPIHono, services: Services): void
     if (!job) return presentFault(context, unknownImport(id));
     return context.json(job.report ? presentReport(job.report) : presentJob(job, services.clock.now()), 200);
   });
-  api.openapi(eventsRoute, (context) => {
+  api.openapi(listRoute, (context) => {
+    const imports = services.jobs.list().map(({ id, state }) => ({ id, state }));
+    return context.json({ schema: "restride.imports/1" as const, imports }, 200);
+  });
+  api.openapi(eventsRoute, async (context) => {
     const { id } = context.req.valid("param");
     if (!services.jobs.find(id)) return presentFault(context, unknownImport(id));
-    return streamSSE(context, (stream) =>
-      followJob(services, id, (view) => stream.writeSSE({ data: JSON.stringify(view) })),
-    );
+    const { streamSSE } = await import("hono/streaming");
+    return streamSSE(context, (stream) => {
+      const gone = new Promise<void>((resolve) => stream.onAbort(resolve));
+      const send = (view: ProgressView) => stream.writeSSE({ data: JSON.stringify(view) });
+      return followJob(services, { id, send, gone });
+    });
   });
   api.openapi(stopRoute, (context) => {
     const { id } = context.req.valid("param");
-    return services.jobs.stop(id)
-      ? context.json({ stopped: true }, 200)
+    return services.jobs.find(id)
+      ? context.json({ stopped: services.jobs.stop(id) }, 200)
       : presentFault(context, unknownImport(id));
   });
   api.openapi(ledgerRoute, async (context) => {
@@ -122,20 +144,25 @@ const presentJob = (job: ImportJob, now: number): ProgressView => ({
   ...(job.message === null ? {} : { message: job.message }),
 });
 
-const isOver = ({ state }: ImportJob): boolean =>
-  state === "done" || state === "stopped" || state === "failed";
+interface Follower {
+  readonly id: string;
+  readonly send: (view: ProgressView) => Promise<void>;
+  /** Settles when the reader has left. */
+  readonly gone: Promise<void>;
+}
 
-/** Sends each change of an import until it is over. */
-function followJob(
-  services: Services,
-  id: string,
-  send: (view: ProgressView) => Promise<void>,
-): Promise<void> {
-  return new Promise((resolve) => {
-    let sending: Promise<void> = Promise.resolve();
+/** Sends each change of an import until it is over or nobody listens. */
+async function followJob(services: Services, { id, send, gone }: Follower): Promise<void> {
+  let sending: Promise<void> = Promise.resolve();
+  const left: (() => void)[] = [];
+  const over = new Promise<void>((resolve) => {
     const leave = services.jobs.follow(id, (job) => {
-      sending = sending.then(() => send(presentJob(job, services.clock.now()))).catch(() => undefined);
-      if (isOver(job)) sending.then(() => resolve(leave()), resolve);
+      const view = presentJob(job, services.clock.now());
+      sending = sending.then(() => send(view)).catch(() => undefined);
+      if (isOver(job)) sending.then(resolve);
     });
+    left.push(leave);
   });
+  await Promise.race([over, gone]);
+  for (const leave of left) leave();
 }

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { dirname, extname, join, normalize } from "node:path";
+import { dirname, extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { Hono } from "hono";
-import { presentUnknown } from "./errors.ts";
-import { guardAgainstOtherSites } from "./guard.ts";
+import { presentError, presentUnknown } from "./errors.ts";
+import { type GuardOptions, guardAgainstOtherSites, withSafeHeaders } from "./guard.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -19,14 +19,16 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const POLICY =
-  "default-src 'self'; img-src 'self' data:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'";
+  "default-src 'self'; img-src 'self' data:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
 
 /** The built pages beside the API; nothing is loaded from anywhere else. */
-export function createPages(api: OpenAPIHono, host: string): Hono {
+export function createPages(api: OpenAPIHono, guard: GuardOptions): Hono {
   const pages = new Hono();
   const folder = findPagesFolder();
   pages.route("/", api);
-  pages.use("*", guardAgainstOtherSites(host));
+  pages.onError((error, context) => presentError(context, error));
+  pages.use("*", withSafeHeaders);
+  pages.use("*", guardAgainstOtherSites(guard));
   pages.all("/api/*", (context) => presentUnknown(context));
   pages.get("*", async (context) => {
     const file = folder && (await findPage(folder, context.req.path));
@@ -53,7 +55,17 @@ function findPagesFolder(): string | null {
 }
 
 async function findPage(folder: string, path: string): Promise<string | null> {
-  const inside = normalize(decodeURIComponent(path)).replace(/^([/\\]|\.\.)+/, "");
+  const decoded = decodePath(path);
+  if (decoded === null) return null;
+  const inside = normalize(decoded).replace(/^([/\\]|\.\.)+/, "");
   const file = join(folder, inside === "" ? "index.html" : inside);
-  return file.startsWith(folder) && existsSync(file) && extname(file) !== "" ? file : null;
+  return file.startsWith(folder + sep) && existsSync(file) && extname(file) !== "" ? file : null;
+}
+
+function decodePath(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
 }

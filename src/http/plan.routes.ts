@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Fault } from "../app/fault.ts";
+import type { Clock } from "../app/moment.ts";
 import type { Picture } from "../app/picture.ts";
 import { refresh } from "../app/refresh.ts";
 import type { Services } from "../app/services.ts";
@@ -42,32 +43,39 @@ const calendarRoute = createRoute({
 
 type Query = { readonly today?: string | undefined; readonly weeks?: string | undefined };
 
-async function readPicture(services: Services, query: Query): Promise<Result<Picture, Fault>> {
+interface Read {
+  readonly picture: Picture;
+  readonly clock: Clock;
+}
+
+async function readPicture(services: Services, query: Query): Promise<Result<Read, Fault>> {
   const clock = clockFor(services.clock, query.today);
   if (!clock.ok) return clock;
   const weeks = parseWeeks(query.weeks);
   if (!weeks.ok) return weeks;
-  return { ok: true, value: await refresh({ ...services, clock: clock.value, weeks: weeks.value }) };
+  const picture = await refresh({ ...services, clock: clock.value, weeks: weeks.value });
+  return { ok: true, value: { picture, clock: clock.value } };
 }
 
 /** Plan, status and calendar: everything that refresh derives. */
 export function registerPlanRoutes(api: OpenAPIHono, services: Services): void {
   api.openapi(planRoute, async (context) => {
-    const picture = await readPicture(services, context.req.valid("query"));
-    if (!picture.ok) return presentFault(context, picture.error);
-    await showPlan(services, picture.value.plan);
-    return context.json(presentPlan(picture.value.plan), 200);
+    const read = await readPicture(services, context.req.valid("query"));
+    if (!read.ok) return presentFault(context, read.error);
+    const { plan } = read.value.picture;
+    await showPlan({ ...services, clock: read.value.clock }, plan);
+    return context.json(presentPlan(plan), 200);
   });
   api.openapi(statusRoute, async (context) => {
-    const picture = await readPicture(services, context.req.valid("query"));
-    if (!picture.ok) return presentFault(context, picture.error);
-    return context.json(presentStatus(picture.value), 200);
+    const read = await readPicture(services, context.req.valid("query"));
+    if (!read.ok) return presentFault(context, read.error);
+    return context.json(presentStatus(read.value.picture), 200);
   });
   api.openapi(calendarRoute, async (context) => {
     const query = context.req.valid("query");
-    const picture = await readPicture(services, query);
-    if (!picture.ok) return presentFault(context, picture.error);
-    const text = writeCalendar(picture.value.plan, { busyOnly: query.busyOnly === "true" });
+    const read = await readPicture(services, query);
+    if (!read.ok) return presentFault(context, read.error);
+    const text = writeCalendar(read.value.picture.plan, { busyOnly: query.busyOnly === "true" });
     return context.body(text, 200, { "content-type": "text/calendar; charset=utf-8" });
   });
 }

@@ -9,7 +9,12 @@ const rounded = (value: number, digits: number): number => Number(value.toFixed(
 export const presentBecause = (why: Because): BecauseView => ({
   rule: why.rule,
   text: why.text,
-  inputs: { ...why.inputs },
+  inputs: Object.fromEntries(
+    Object.entries(why.inputs).map(([name, value]) => [
+      name,
+      typeof value === "number" ? rounded(value, 3) : value,
+    ]),
+  ),
 });
 
 /** An activity with its load and class, in the shape of `activities --json`. */
@@ -27,10 +32,20 @@ export function presentActivity(activity: Activity, session: ClassifiedSession |
     elapsedSeconds: rounded(summary.elapsed, 1),
     ...presentMeasured(activity),
     ...presentSession(session),
-    flags: [...summary.flags],
+    flags: [...flagsOf(session), ...summary.flags],
     sources: [...activity.sources],
   };
 }
+
+/** The class's own flags (RULES 1.0) before those of the file. */
+const flagsOf = (session: ClassifiedSession | null): readonly string[] =>
+  session === null
+    ? []
+    : [
+        ...(session.race ? ["race"] : []),
+        ...(session.longEffort ? ["longEffort"] : []),
+        ...(session.bigDescent ? ["bigDescent"] : []),
+      ];
 
 function presentMeasured({ summary, rpe, tag }: Activity) {
   return {
@@ -48,9 +63,6 @@ function presentSession(session: ClassifiedSession | null) {
   return {
     load: session && { value: rounded(session.load.value, 2), kind: session.load.kind },
     class: session?.class ?? ("moderate" as const),
-    race: session?.race != null,
-    longEffort: session?.longEffort ?? false,
-    bigDescent: session?.bigDescent ?? false,
     because: [...(session?.load.because ?? []), ...(session?.because ?? [])].map(presentBecause),
   };
 }

@@ -17,12 +17,18 @@ export function presentPlan(plan: Plan): PlanView {
     from: plan.from,
     to: plan.to,
     weights: plan.weights,
-    cost: { total: plan.cost.total, terms: { ...plan.cost.terms } },
+    cost: { total: plan.cost.total, terms: presentTerms(plan.cost.terms) },
     days: plan.days.map((day) => presentDay(day, plan.zone)),
     items: plan.items.map((item) => presentItem(item, plan.zone)),
     unmet: plan.unmet.map((unmet) => ({ ...unmet, blockedBy: [...unmet.blockedBy] })),
     warnings: plan.warnings.map((warning) => ({ ...warning })),
   };
+}
+
+/** What changes cost: the drop of every shown session less what those that stay give back; nothing when none moves. */
+function presentTerms({ shownConstant = 0, change = 0, ...terms }: Readonly<Record<string, number>>) {
+  const moved = Number((shownConstant + change).toFixed(3));
+  return moved === 0 ? terms : { ...terms, change: moved };
 }
 
 const presentDay = (day: PlanDay, zone: TimeZone): PlanDayView => ({

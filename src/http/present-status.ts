@@ -79,14 +79,19 @@ const presentKnown = (
   },
 });
 
-function presentLastVeryHard({ load, moment, settings }: Picture): StatusView["lastVeryHard"] {
-  const last = load.sessions.findLast((session) => session.class === "veryHard" && session.end <= moment.now);
+/** Done sessions first; a race or a planned session that lies behind counts as well, as it does for the rules. */
+function presentLastVeryHard({ load, context, moment, settings }: Picture): StatusView["lastVeryHard"] {
+  const sessions = [...load.sessions, ...context.days.flatMap((day) => day.sessions)];
+  const last = sessions
+    .filter((session) => session.class === "veryHard" && session.end <= moment.now)
+    .sort((one, other) => one.end - other.end)
+    .at(-1);
   return last
     ? {
         date: last.date,
         end: presentMoment(last.end, settings.timeZone),
         hoursSince: rounded(hoursBetween(last.end, moment.now)),
-        activity: last.activityId,
+        ...(last.activityId === null ? {} : { activity: last.activityId }),
       }
     : null;
 }

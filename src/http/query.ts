@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { type Fault, fault } from "../app/fault.ts";
-import type { Clock } from "../app/moment.ts";
-import { parseLocalDate, type Result } from "../core/units/index.ts";
+import { type Clock, parseToday } from "../app/moment.ts";
+import type { Result } from "../core/units/index.ts";
 
 /** What every reading route takes: the day to see things from. */
 export const momentQuery = z.object({
@@ -11,7 +11,7 @@ export const momentQuery = z.object({
 /** The clock, set to the day asked for. */
 export function clockFor(clock: Clock, today: string | undefined): Result<Clock, Fault> {
   if (today === undefined) return { ok: true, value: clock };
-  const date = parseLocalDate(today);
+  const date = parseToday(today);
   return date.ok
     ? { ok: true, value: { ...clock, today: date.value } }
     : fault("date.impossible", `"${today}" is no date. Write today as YYYY-MM-DD, 2026-11-23.`);

@@ -7,6 +7,7 @@ import type { PlanStore, Runner } from "./store.ts";
 
 export const createPlanStore = (connection: Connection): PlanStore => ({
   listShown: (runner) => listShown(connection, runner),
+  findShownAt: (runner) => findShownAt(connection, runner),
   saveShown: (runner, shown, at) => saveShown(connection, runner, { shown, at }),
 });
 
@@ -17,6 +18,15 @@ async function listShown({ db }: Connection, runner: Runner): Promise<readonly S
     .where("runner_id", "=", runner.id)
     .executeTakeFirst();
   return row ? parseJson(row.sessions) : [];
+}
+
+async function findShownAt({ db }: Connection, runner: Runner): Promise<Instant | null> {
+  const row = await db
+    .selectFrom("shown_plans")
+    .select("shown_at")
+    .where("runner_id", "=", runner.id)
+    .executeTakeFirst();
+  return row?.shown_at ?? null;
 }
 
 interface ShownPlan {

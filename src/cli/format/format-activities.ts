@@ -23,7 +23,7 @@ const formatLine = (activity: ActivityView): string =>
     durationInWords(activity.movingSeconds).padStart(8),
     formatLoad(activity).padStart(18),
     CLASS_WORDS[activity.class],
-    activity.race ? "race" : "",
+    activity.flags.includes("race") ? "race" : "",
     activity.name ?? "",
   ]
     .join("  ")
@@ -37,7 +37,7 @@ export function formatActivity(activity: ActivityView): string {
   const facts = [
     `${activity.name ?? activity.sport}, ${dayInWords(activity.localDate)} ${activity.localDate.slice(0, 4)}`,
     `${activity.metres === null ? "no distance" : kilometresInWords(activity.metres)} in ${durationInWords(activity.movingSeconds)}`,
-    `Load ${formatLoad(activity)}, ${CLASS_WORDS[activity.class]}${activity.longEffort ? ", a long effort" : ""}${activity.bigDescent ? ", much descent" : ""}`,
+    `Load ${formatLoad(activity)}, ${CLASS_WORDS[activity.class]}${activity.flags.includes("longEffort") ? ", a long effort" : ""}${activity.flags.includes("bigDescent") ? ", much descent" : ""}`,
     ...(activity.avgHeartRate ? [`Heart rate ${Math.round(activity.avgHeartRate)} on average`] : []),
     ...(activity.rpe === undefined ? [] : [`Effort ${activity.rpe} of 10`]),
     ...(activity.tag === undefined ? [] : [`Tagged ${activity.tag}`]),

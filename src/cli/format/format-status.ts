@@ -4,6 +4,7 @@ import {
   CLASS_WORDS,
   clockOf,
   dayInWords,
+  hoursInWords,
   kilometresInWords,
   PRESSURE_WORDS,
   wrapped,
@@ -25,15 +26,22 @@ export function formatStatus(status: StatusView): string {
     ["Block", `${BLOCK_WORDS[status.block] ?? status.block}. ${status.blockBecause.text}`],
     ["Load", formatLoad(status)],
     ["Week", formatWeek(status)],
-    ["Longest run", formatSpike(status)],
+    ["Latest run", formatSpike(status)],
     ["Very hard", formatLastVeryHard(status)],
     ["Next hard", formatNextQuality(status)],
     ["Next race", formatNextRace(status)],
+    ["Confidence", CONFIDENCE_WORDS[status.confidence]],
   ];
   return lines
     .map(([name, text]) => `${name.padEnd(12)}${wrapped(text, " ".repeat(12)).trimStart()}`)
     .join("\n");
 }
+
+const CONFIDENCE_WORDS: Readonly<Record<StatusView["confidence"], string>> = {
+  low: "Low: days or efforts are missing, so take the figures with care.",
+  medium: "Medium.",
+  high: "High.",
+};
 
 const figure = (value: number | null, digits = 0): string => (value === null ? "?" : value.toFixed(digits));
 
@@ -57,21 +65,21 @@ function formatWeek({ monotony, strain, unknown }: StatusView): string {
 function formatSpike({ spike, unknown }: StatusView): string {
   if (spike.category === null) return unknown.spike ?? "Not known yet.";
   const ratio = spike.ratio === null ? "" : `${spike.ratio.toFixed(2)} times the longest of 30 days, `;
-  return `latest run: ${ratio}${SPIKE_WORDS[spike.category]}`;
+  return `${ratio}${SPIKE_WORDS[spike.category]}`;
 }
 
 const formatLastVeryHard = ({ lastVeryHard }: StatusView): string =>
   lastVeryHard === null
     ? "None known."
-    : `${dayInWords(lastVeryHard.date)}, ${Math.round(lastVeryHard.hoursSince)} hours ago`;
+    : `${dayInWords(lastVeryHard.date)} ${lastVeryHard.date.slice(0, 4)}, ${hoursInWords(lastVeryHard.hoursSince)} ago`;
 
 const formatNextQuality = ({ nextQuality }: StatusView): string =>
   nextQuality === null
     ? "None known."
     : `${dayInWords(nextQuality.date)} ${clockOf(nextQuality.start)}, ${CLASS_WORDS[nextQuality.class]}` +
-      `${nextQuality.source === "expected" ? ", expected from your weekly rhythm" : ""}, in ${Math.round(nextQuality.hoursUntil)} hours`;
+      `${nextQuality.source === "expected" ? ", expected from your weekly rhythm" : ""}, in ${hoursInWords(nextQuality.hoursUntil)}`;
 
 const formatNextRace = ({ nextRace }: StatusView): string =>
   nextRace === null
     ? "None. The plan works without one."
-    : `${nextRace.name ?? kilometresInWords(nextRace.metres)} on ${dayInWords(nextRace.date)}, in ${Math.round(nextRace.hoursUntil / 24)} days`;
+    : `${nextRace.name ?? kilometresInWords(nextRace.metres)} on ${dayInWords(nextRace.date)}, in ${hoursInWords(nextRace.hoursUntil)}`;

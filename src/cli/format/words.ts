@@ -28,6 +28,14 @@ export function durationInWords(seconds: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, "0")}:${rest}` : `${minutes}:${rest}`;
 }
 
+/** "19 hours", "3 days", "2 years": hours up to four days, then whole days, then years. */
+export function hoursInWords(hours: number): string {
+  if (hours < 1.5) return "an hour";
+  if (hours <= 96) return `${Math.round(hours)} hours`;
+  const days = Math.round(hours / 24);
+  return days < 700 ? `${days} days` : `${Math.floor(days / 365.25)} years`;
+}
+
 /** People say firm where plans say deep. */
 export const PRESSURE_WORDS: Readonly<Record<string, string>> = {
   deep: "firm",
