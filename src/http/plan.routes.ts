@@ -5,7 +5,6 @@ import type { Picture } from "../app/picture.ts";
 import { refresh } from "../app/refresh.ts";
 import type { Services } from "../app/services.ts";
 import { showPlan } from "../app/show-plan.ts";
-import { writeCalendar } from "../app/write-calendar.ts";
 import type { Result } from "../core/units/index.ts";
 import { planSchema, statusSchema } from "./contract.ts";
 import { presentFault } from "./errors.ts";
@@ -75,6 +74,7 @@ export function registerPlanRoutes(api: OpenAPIHono, services: Services): void {
     const query = context.req.valid("query");
     const read = await readPicture(services, query);
     if (!read.ok) return presentFault(context, read.error);
+    const { writeCalendar } = await import("../app/write-calendar.ts");
     const text = writeCalendar(read.value.picture.plan, { busyOnly: query.busyOnly === "true" });
     return context.body(text, 200, { "content-type": "text/calendar; charset=utf-8" });
   });
