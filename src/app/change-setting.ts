@@ -1,4 +1,10 @@
-import { findSetting, parseSetting, SETTINGS, type Setting } from "../core/context/index.ts";
+import {
+  findSetting,
+  parseSetting,
+  type RunnerSettings,
+  SETTINGS,
+  type Setting,
+} from "../core/context/index.ts";
 import type { Result } from "../core/units/index.ts";
 import { type Fault, fault } from "./fault.ts";
 import { readSettings } from "./read-settings.ts";
@@ -41,9 +47,25 @@ function findWanted(key: string | null): Result<readonly Setting[], Fault> {
   return found.ok ? { ok: true, value: [found.value] } : fault("setting.unknown", found.error.message);
 }
 
+const HEART_RATES = ["restHeartRate", "thresholdHeartRate", "maxHeartRate"] as const;
+
+/** Heart rates must stand in their order: rest below threshold below the highest. */
+function findContradiction(settings: RunnerSettings): string | null {
+  const known = HEART_RATES.flatMap((name) => {
+    const value = settings[name];
+    return value === null ? [] : [{ name, value }];
+  });
+  for (const [index, { name, value }] of known.entries()) {
+    const below = known[index - 1];
+    if (below && below.value >= value)
+      return `${below.name} ${below.value} cannot lie at or above ${name} ${value}. Correct one of them first.`;
+  }
+  return null;
+}
+
 /** Sets a setting, or takes it back to its default; an impossible value changes nothing. */
 export async function changeSetting(
-  { store, runner }: SettingServices,
+  { store, runner, machineZone }: SettingServices,
   key: string,
   text: string,
 ): Promise<Result<null, Fault>> {
@@ -55,6 +77,9 @@ export async function changeSetting(
   }
   const parsed = parseSetting(key, text);
   if (!parsed.ok) return fault(parsed.error.code, parsed.error.message);
+  const settings = await readSettings(store, runner, machineZone);
+  const contradiction = findContradiction(found.value.put(settings, parsed.value.value) ?? settings);
+  if (contradiction) return fault("setting.impossible", contradiction);
   await store.settings.set(runner, parsed.value.key, parsed.value.value);
   return { ok: true, value: null };
 }

@@ -44,6 +44,14 @@ export const startImport = async (batch: string): Promise<string> =>
 export const startSample = async (): Promise<string> =>
   (await (await call("/sample", { method: "POST" })).json()).import;
 
+/** The import that waits or runs, if any: a page that is loaded again takes it up. */
+export async function findRunningImport(): Promise<string | null> {
+  const { imports } = (await (await call("/imports")).json()) as {
+    imports: readonly { id: string; state: string }[];
+  };
+  return imports.find(({ state }) => state === "waiting" || state === "running")?.id ?? null;
+}
+
 /** Asks an import to stop. */
 export const stopImport = (id: string): Promise<Response> => call(`/imports/${id}/stop`, { method: "POST" });
 

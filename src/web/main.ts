@@ -1,6 +1,6 @@
-import { getLedger, getPlan, getStatus, Refused } from "./api.ts";
+import { findRunningImport, getLedger, getPlan, getStatus, Refused } from "./api.ts";
 import { element } from "./design/elements.ts";
-import { ledgerList, showImportIn } from "./import/import-view.ts";
+import { ledgerList, showImportIn, takeUpImport } from "./import/import-view.ts";
 import { headlineOf, showPlanIn } from "./plan/plan-view.ts";
 
 const place = (id: string): HTMLElement => {
@@ -12,10 +12,10 @@ const place = (id: string): HTMLElement => {
 const SHOWN_ROWS = 12;
 
 /** Shows what stands: the plan where there are runs, else the way to bring them in. */
-async function showPage(): Promise<void> {
+async function showPage(): Promise<boolean> {
   const [plan, ledger, status] = await Promise.all([getPlan(), getLedger(), getStatus()]);
   const hasRuns = ledger.some(({ outcome }) => outcome === "imported");
-  showImportIn({ place: place("import"), hasRuns, onDone: () => void showPage() });
+  showImportIn(importView(hasRuns));
   if (!hasRuns) {
     place("headline").textContent = "Bring in your runs, and get a plan for your legs";
     place("lead").textContent = "When to have a massage, which kind, and why.";
@@ -27,6 +27,15 @@ async function showPage(): Promise<void> {
     showPlanIn(place("plan"), { plan, status });
   }
   if (ledger.length > 0) place("import").append(ledgerCard(ledger));
+  return hasRuns;
+}
+
+const importView = (hasRuns: boolean) => ({ place: place("import"), hasRuns, onDone: showPage });
+
+async function openPage(): Promise<void> {
+  const hasRuns = await showPage();
+  const running = await findRunningImport();
+  if (running) await takeUpImport(importView(hasRuns), running);
 }
 
 function ledgerCard(ledger: Awaited<ReturnType<typeof getLedger>>): HTMLElement {
@@ -45,7 +54,7 @@ function ledgerCard(ledger: Awaited<ReturnType<typeof getLedger>>): HTMLElement 
   );
 }
 
-showPage().catch((error: unknown) => {
+openPage().catch((error: unknown) => {
   place("headline").textContent = "The plan is not to be had";
   place("lead").textContent = error instanceof Refused ? error.message : "Load the page again, please.";
 });

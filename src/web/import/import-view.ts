@@ -7,7 +7,8 @@ export interface ImportView {
   readonly place: HTMLElement;
   /** Whether there are runs already: then the sample runner is not offered. */
   readonly hasRuns: boolean;
-  readonly onDone: () => void;
+  /** Shows the page anew with what came in. */
+  readonly onDone: () => Promise<unknown>;
 }
 
 /** The place to bring runs in: drop, pick, or try the sample runner; then live progress and the ledger. */
@@ -62,42 +63,55 @@ function acceptDrops(drop: HTMLElement, view: ImportView): void {
 
 async function bringIn(view: ImportView, files: readonly NamedFile[]): Promise<void> {
   if (files.length === 0) return;
-  await attempt(view, async () => {
-    const batch = crypto.randomUUID();
+  const batch = crypto.randomUUID();
+  const send = async (): Promise<string> => {
     for (const [index, { name, file }] of files.entries()) {
       showSending(view.place, index + 1, files.length);
       await upload(batch, name, file);
     }
     return startImport(batch);
-  });
+  };
+  await attempt(view, { start: send, goOn: () => startImport(batch) });
 }
 
-const trySample = (view: ImportView): Promise<void> => attempt(view, startSample);
+const trySample = (view: ImportView): Promise<void> =>
+  attempt(view, { start: startSample, goOn: startSample });
 
-async function attempt(view: ImportView, start: () => Promise<string>): Promise<void> {
+/** Takes up an import that was running before the page was loaded. */
+export const takeUpImport = (view: ImportView, id: string): Promise<void> =>
+  attempt(view, { start: () => Promise.resolve(id), goOn: null });
+
+interface Attempt {
+  readonly start: () => Promise<string>;
+  /** Starts again after a stop or a fault; null where nobody can. */
+  readonly goOn: (() => Promise<string>) | null;
+}
+
+async function attempt(view: ImportView, { start, goOn }: Attempt): Promise<void> {
+  const again = goOn && (() => void attempt(view, { start: goOn, goOn }));
   try {
     const id = await start();
     const last = await followImport(id, (progress) => showProgress(view.place, id, progress));
-    if (last.state === "failed")
-      throw new Refused(last.message ?? "The import broke off. Start it again to go on.");
-    view.onDone();
+    if (last.state === "failed") throw new Refused(last.message ?? "The import broke off.");
+    await view.onDone();
+    if (last.state === "stopped") showNote(view.place, "Stopped. What was read is kept.", again);
   } catch (error) {
-    showFault(
-      view,
-      error instanceof Refused ? error.message : "Something went wrong on this page. Load it again.",
-    );
+    showImportIn(view);
+    const isOurs = error instanceof Refused;
+    showNote(view.place, isOurs ? error.message : "Something went wrong on this page. Load it again.", again);
   }
+}
+
+/** One sentence over the import, with the way on where there is one. */
+function showNote(place: HTMLElement, message: string, again: (() => void) | null): void {
+  const button = again && element("button", { type: "button", class: "button-soft", click: again }, "Go on");
+  place.prepend(element("div", { class: "fault stack", role: "alert" }, element("p", {}, message), button));
 }
 
 function showSending(place: HTMLElement, sent: number, of: number): void {
   place.replaceChildren(
     element("div", { class: "card" }, element("p", { role: "status" }, `Taking in file ${sent} of ${of}`)),
   );
-}
-
-function showFault(view: ImportView, message: string): void {
-  showImportIn(view);
-  view.place.prepend(element("p", { class: "fault", role: "alert" }, message));
 }
 
 const NAMES: Readonly<Record<LedgerRowView["outcome"], string>> = {
