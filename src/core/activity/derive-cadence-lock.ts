@@ -19,18 +19,22 @@ export interface CadenceLockInput {
 export function deriveCadenceLock({ time, heartRate, cadence, weights }: CadenceLockInput): boolean {
   let both = 0;
   let close = 0;
-  const early = { sum: 0, seconds: 0 };
-  const later = { sum: 0, seconds: 0 };
+  let [earlyBeats, earlySeconds, laterBeats, laterSeconds] = [0, 0, 0, 0];
   for (let i = 0; i < time.length; i++) {
     const heart = heartRate[i]!;
     if (!Number.isFinite(heart)) continue;
-    const part = time[i]! - time[0]! < WARM_UP ? early : later;
-    part.sum += heart * weights[i]!;
-    part.seconds += weights[i]!;
+    const weight = weights[i]!;
+    if (time[i]! - time[0]! < WARM_UP) {
+      earlyBeats += heart * weight;
+      earlySeconds += weight;
+    } else {
+      laterBeats += heart * weight;
+      laterSeconds += weight;
+    }
     if (!(cadence[i]! > 0)) continue;
-    both += weights[i]!;
-    if (Math.abs(heart - cadence[i]!) < CLOSE) close += weights[i]!;
+    both += weight;
+    if (Math.abs(heart - cadence[i]!) < CLOSE) close += weight;
   }
   const followed = both > 0 && close > SHARE * both;
-  return followed && early.sum / early.seconds > later.sum / later.seconds;
+  return followed && earlyBeats / earlySeconds > laterBeats / laterSeconds;
 }

@@ -107,8 +107,11 @@ function deriveHistograms(
 }
 
 /** Moving and stepping: a cadence of 0 while moving is a sensor that lost the steps. */
-const markSteps = (cadence: Float64Array, moving: Uint8Array): Uint8Array =>
-  moving.map((value, i) => (cadence[i]! > 0 ? value : 0));
+function markSteps(cadence: Float64Array, moving: Uint8Array): Uint8Array {
+  const stepping = new Uint8Array(moving.length);
+  for (let i = 0; i < stepping.length; i++) if (cadence[i]! > 0) stepping[i] = moving[i]!;
+  return stepping;
+}
 
 function deriveEfforts(recording: Recording, { samples }: CleanSamples, motion: Motion, locked: boolean) {
   const { time, heartRate, cadence } = samples;
@@ -128,8 +131,11 @@ function deriveEfforts(recording: Recording, { samples }: CleanSamples, motion: 
 }
 
 /** Pauses and standing count in a best effort, with no speed. */
-const standStill = ({ gradedSpeed, moving }: Motion): Float64Array =>
-  gradedSpeed.map((speed, i) => (moving[i] === 1 ? speed : 0));
+function standStill({ gradedSpeed, moving }: Motion): Float64Array {
+  const speeds = new Float64Array(gradedSpeed.length);
+  for (let i = 0; i < speeds.length; i++) if (moving[i] === 1) speeds[i] = gradedSpeed[i]!;
+  return speeds;
+}
 
 function cleanLap(lap: Lap): readonly Lap[] {
   if (!Number.isFinite(lap.startedAt) || !(lap.elapsed >= 0) || !Number.isFinite(lap.elapsed)) return [];

@@ -79,14 +79,11 @@ function someDatePossible(time: Float64Array): boolean {
 
 /** Copies the kept rows; rows of the same moment are laid over each other. */
 function gather(samples: Samples, kept: Int32Array): Samples {
-  const rows = new Int32Array(kept.length);
-  let length = 0;
-  for (let i = 0; i < kept.length; i++) {
-    const again = i > 0 && samples.time[kept[i]!] === samples.time[kept[i - 1]!];
-    if (!again) length += 1;
-    rows[i] = length - 1;
-  }
-  const column = (name: SampleColumn): Float64Array => gatherColumn(samples[name], kept, rows, length);
+  const rows = deriveRows(samples.time, kept);
+  const length = rows.length === 0 ? 0 : rows[rows.length - 1]! + 1;
+  const whole = length === samples.length;
+  const column = (name: SampleColumn): Float64Array =>
+    whole ? copyColumn(samples[name], length) : gatherColumn(samples[name], kept, rows, length);
   const time = column("time");
   const [distance, speed, altitude, heartRate, cadence, latitude, longitude, balance] = VALUES.map(column);
   return {
@@ -101,6 +98,25 @@ function gather(samples: Samples, kept: Int32Array): Samples {
     longitude: longitude!,
     balance: balance!,
   };
+}
+
+/** The row into which each kept one goes. */
+function deriveRows(time: Float64Array, kept: Int32Array): Int32Array {
+  const rows = new Int32Array(kept.length);
+  let row = -1;
+  for (let i = 0; i < kept.length; i++) {
+    const again = i > 0 && time[kept[i]!] === time[kept[i - 1]!];
+    if (!again) row += 1;
+    rows[i] = row;
+  }
+  return rows;
+}
+
+/** Nearly every recording is in order already: then each row stays where it is. */
+function copyColumn(from: Float64Array, length: number): Float64Array {
+  const to = from.slice(0, length);
+  for (let i = 0; i < to.length; i++) if (!Number.isFinite(to[i]!)) to[i] = Number.NaN;
+  return to;
 }
 
 function gatherColumn(from: Float64Array, kept: Int32Array, rows: Int32Array, length: number): Float64Array {

@@ -1,7 +1,6 @@
 import { addSample, type GrowingSamples, startSamples } from "../../core/activity/index.ts";
-import { readNumber } from "../xml/read-number.ts";
-import { readTime, readTimeOffset } from "../xml/read-time.ts";
-import type { XmlListener } from "../xml/read-xml.ts";
+import { readTimeOffset } from "../xml/read-time.ts";
+import type { XmlAttributes, XmlListener, XmlText } from "../xml/xml-listener.ts";
 
 /** A track as far as it was heard. */
 export interface HeardTrack {
@@ -19,6 +18,23 @@ export interface HeardTracks {
   /** Track points met, and points of routes and waypoints. */
   readonly counts: { points: number; other: number };
 }
+
+const NAMES = {
+  gpx: 0,
+  trk: 1,
+  trkpt: 2,
+  rtept: 3,
+  wpt: 4,
+  name: 5,
+  type: 6,
+  time: 7,
+  ele: 8,
+  speed: 9,
+  hr: 10,
+  heartrate: 11,
+  cad: 12,
+  cadence: 13,
+} as const;
 
 interface Point {
   time: number;
@@ -42,36 +58,70 @@ const EMPTY_POINT: Readonly<Point> = {
   cadence: Number.NaN,
 };
 
-/** Hears the tracks of a GPX document. One point is kept and written over, so that a long track makes no rubbish. */
+interface Hearing {
+  readonly tracks: HeardTrack[];
+  readonly counts: { points: number; other: number };
+  /** One point is kept and written over, so that a long track makes no rubbish. */
+  readonly point: Point;
+  creator: string | null;
+  track: HeardTrack | null;
+  inPoint: boolean;
+}
+
+/** Hears the tracks of a GPX document. */
 export function listenToTracks(): HeardTracks {
-  const tracks: HeardTrack[] = [];
-  const counts = { points: 0, other: 0 };
-  const point: Point = { ...EMPTY_POINT };
-  let creator: string | null = null;
-  let track: HeardTrack | null = null;
-  let inPoint = false;
-  const listener: XmlListener = {
-    open: (name, attributes) => {
-      if (name === "trkpt") {
-        inPoint = true;
-        counts.points += 1;
-        startPoint(point, attributes);
-      } else if (name === "trk") {
-        track = startTrack();
-        tracks.push(track);
-      } else if (name === "rtept" || name === "wpt") counts.other += 1;
-      else if (name === "gpx") creator = attributes.creator ?? null;
-    },
-    close: (name, text, parent) => {
-      if (name === "trkpt") {
-        inPoint = false;
-        if (track) addPoint(track, point);
-      } else if (inPoint) hearValue(point, name, text, parent);
-      else if (parent === "trk" && track && text.length > 0) hearTrack(track, name, text);
-      else if (name === "trk") track = null;
-    },
+  const hearing: Hearing = {
+    tracks: [],
+    counts: { points: 0, other: 0 },
+    point: { ...EMPTY_POINT },
+    creator: null,
+    track: null,
+    inPoint: false,
   };
-  return { listener, finish: () => tracks, creator: () => creator, counts };
+  const listener: XmlListener = {
+    names: NAMES,
+    open: (name, attributes) => openElement(hearing, name, attributes),
+    close: (name, text, parent) => closeElement(hearing, { name, text, parent }),
+  };
+  const { tracks, counts } = hearing;
+  return { listener, finish: () => tracks, creator: () => hearing.creator, counts };
+}
+
+function openElement(hearing: Hearing, name: number, attributes: XmlAttributes): void {
+  switch (name) {
+    case NAMES.trkpt:
+      hearing.inPoint = true;
+      hearing.counts.points += 1;
+      startPoint(hearing.point, attributes);
+      break;
+    case NAMES.trk:
+      hearing.track = startTrack();
+      hearing.tracks.push(hearing.track);
+      break;
+    case NAMES.rtept:
+    case NAMES.wpt:
+      hearing.counts.other += 1;
+      break;
+    case NAMES.gpx:
+      hearing.creator = attributes.find("creator")?.string() ?? null;
+      break;
+  }
+}
+
+interface Closed {
+  readonly name: number;
+  readonly text: XmlText;
+  readonly parent: number;
+}
+
+function closeElement(hearing: Hearing, { name, text, parent }: Closed): void {
+  const { track, point } = hearing;
+  if (name === NAMES.trkpt) {
+    hearing.inPoint = false;
+    if (track) addPoint(track, point);
+  } else if (hearing.inPoint) hearValue(hearing, { name, text, parent });
+  else if (parent === NAMES.trk && track && !text.isEmpty()) hearTrack(track, name, text);
+  else if (name === NAMES.trk) hearing.track = null;
 }
 
 const startTrack = (): HeardTrack => ({
@@ -81,38 +131,44 @@ const startTrack = (): HeardTrack => ({
   samples: startSamples(),
 });
 
-function startPoint(point: Point, attributes: Readonly<Record<string, string>>): void {
-  Object.assign(point, EMPTY_POINT);
-  point.latitude = readNumber(attributes.lat ?? "");
-  point.longitude = readNumber(attributes.lon ?? "");
+function startPoint(point: Point, attributes: XmlAttributes): void {
+  point.time = Number.NaN;
+  point.zone = "";
+  point.latitude = attributes.find("lat")?.number() ?? Number.NaN;
+  point.longitude = attributes.find("lon")?.number() ?? Number.NaN;
+  point.altitude = Number.NaN;
+  point.speed = Number.NaN;
+  point.heartRate = Number.NaN;
+  point.cadence = Number.NaN;
 }
 
-function hearTrack(track: HeardTrack, name: string, text: string): void {
-  if (name === "name") track.name = text;
-  else if (name === "type") track.type = text;
+function hearTrack(track: HeardTrack, name: number, text: XmlText): void {
+  if (name === NAMES.name) track.name = text.string();
+  else if (name === NAMES.type) track.type = text.string();
 }
 
 /** Times, heights and speeds stand in the point itself; pulse and steps at any depth of its extensions. */
-function hearValue(point: Point, name: string, text: string, parent: string): void {
+function hearValue({ track, point }: Hearing, { name, text, parent }: Closed): void {
   switch (name) {
-    case "time":
-      if (parent !== "trkpt") break;
-      point.time = readTime(text);
-      point.zone = text;
+    case NAMES.time:
+      if (parent !== NAMES.trkpt) break;
+      point.time = text.time();
+      // Only the first point of a track is asked for its zone.
+      point.zone = track?.samples.length === 0 ? text.string() : "";
       break;
-    case "ele":
-      if (parent === "trkpt") point.altitude = readNumber(text);
+    case NAMES.ele:
+      if (parent === NAMES.trkpt) point.altitude = text.number();
       break;
-    case "speed":
-      point.speed = readNumber(text);
+    case NAMES.speed:
+      point.speed = text.number();
       break;
-    case "hr":
-    case "heartrate":
-      point.heartRate = readNumber(text);
+    case NAMES.hr:
+    case NAMES.heartrate:
+      point.heartRate = text.number();
       break;
-    case "cad":
-    case "cadence":
-      point.cadence = readNumber(text);
+    case NAMES.cad:
+    case NAMES.cadence:
+      point.cadence = text.number();
       break;
   }
 }

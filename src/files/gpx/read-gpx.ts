@@ -1,8 +1,8 @@
 import type { FileReading } from "../reading.ts";
 import { presentReading, skipWithout } from "../xml/present-reading.ts";
-import { readXml } from "../xml/read-xml.ts";
+import { type HeardXml, readXml } from "../xml/read-xml.ts";
 import { buildRecording } from "./build-recording.ts";
-import { type HeardTrack, listenToTracks } from "./listen-to-tracks.ts";
+import { type HeardTrack, type HeardTracks, listenToTracks } from "./listen-to-tracks.ts";
 
 /**
  * Reads a GPX file (1.0 and 1.1, heart rate and cadence from the extensions of Garmin and Cluetrust): every track with
@@ -10,8 +10,11 @@ import { type HeardTrack, listenToTracks } from "./listen-to-tracks.ts";
  * @example readGpx(bytes).kind // "recordings"
  */
 export function readGpx(bytes: Uint8Array): FileReading {
-  const heard = listenToTracks();
-  const end = readXml(bytes, heard.listener);
+  return presentTracks(readXml(bytes, listenToTracks));
+}
+
+/** What the tracks that were heard are, whichever way the file was read. */
+export function presentTracks({ heard, end }: HeardXml<HeardTracks>): FileReading {
   const tracks = heard.finish();
   const recordings = tracks.flatMap((track) => buildRecording(track, heard.creator()));
   return presentReading({ recordings, end, empty: explainEmpty(tracks, heard.counts), format: "GPX" });

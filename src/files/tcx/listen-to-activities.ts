@@ -1,7 +1,6 @@
 import { addSample, type GrowingSamples, startSamples } from "../../core/activity/index.ts";
-import { readNumber } from "../xml/read-number.ts";
 import { readTime, readTimeOffset } from "../xml/read-time.ts";
-import type { XmlListener } from "../xml/read-xml.ts";
+import type { XmlAttributes, XmlListener, XmlText } from "../xml/xml-listener.ts";
 
 /** An activity as far as it was heard. */
 export interface HeardActivity {
@@ -31,6 +30,30 @@ export interface HeardActivities {
   readonly counts: { activities: number; courses: number };
 }
 
+const NAMES = {
+  Activity: 0,
+  Course: 1,
+  Lap: 2,
+  Trackpoint: 3,
+  Id: 4,
+  Notes: 5,
+  Name: 6,
+  Creator: 7,
+  Time: 8,
+  LatitudeDegrees: 9,
+  LongitudeDegrees: 10,
+  AltitudeMeters: 11,
+  DistanceMeters: 12,
+  HeartRateBpm: 13,
+  Value: 14,
+  Cadence: 15,
+  RunCadence: 16,
+  Speed: 17,
+  TotalTimeSeconds: 18,
+  AverageHeartRateBpm: 19,
+  MaximumHeartRateBpm: 20,
+} as const;
+
 interface Hearing {
   readonly activities: HeardActivity[];
   readonly counts: { activities: number; courses: number };
@@ -50,26 +73,27 @@ export function listenToActivities(): HeardActivities {
     row: -1,
   };
   const listener: XmlListener = {
+    names: NAMES,
     open: (name, attributes) => openElement(hearing, name, attributes),
     close: (name, text, parent) => closeElement(hearing, name, text, parent),
   };
   return { listener, activities: hearing.activities, counts: hearing.counts };
 }
 
-function openElement(hearing: Hearing, name: string, attributes: Readonly<Record<string, string>>): void {
+function openElement(hearing: Hearing, name: number, attributes: XmlAttributes): void {
   switch (name) {
-    case "Activity":
-      hearing.activity = startActivity(attributes.Sport ?? "");
+    case NAMES.Activity:
+      hearing.activity = startActivity(attributes.find("Sport")?.string() ?? "");
       hearing.activities.push(hearing.activity);
       hearing.counts.activities += 1;
       break;
-    case "Course":
+    case NAMES.Course:
       hearing.counts.courses += 1;
       break;
-    case "Lap":
-      if (hearing.activity) openLap(hearing, hearing.activity, attributes.StartTime ?? "");
+    case NAMES.Lap:
+      if (hearing.activity) openLap(hearing, hearing.activity, attributes.find("StartTime")?.string() ?? "");
       break;
-    case "Trackpoint":
+    case NAMES.Trackpoint:
       if (hearing.activity) hearing.row = addSample(hearing.activity.samples);
       break;
   }
@@ -98,15 +122,15 @@ function openLap(hearing: Hearing, activity: HeardActivity, start: string): void
   activity.laps.push(hearing.lap);
 }
 
-function closeElement(hearing: Hearing, name: string, text: string, parent: string): void {
+function closeElement(hearing: Hearing, name: number, text: XmlText, parent: number): void {
   const { activity, lap } = hearing;
   if (!activity) return;
-  if (name === "Activity") hearing.activity = null;
-  else if (name === "Lap") hearing.lap = null;
-  else if (name === "Trackpoint") closePoint(hearing, activity);
+  if (name === NAMES.Activity) hearing.activity = null;
+  else if (name === NAMES.Lap) hearing.lap = null;
+  else if (name === NAMES.Trackpoint) closePoint(hearing, activity);
   else if (hearing.row >= 0) hearPoint(activity, hearing.row, { name, text, parent });
-  else if (lap && (parent === "Lap" || name === "Value"))
-    hearLap(lap, name === "Value" ? parent : name, text);
+  else if (lap && (parent === NAMES.Lap || name === NAMES.Value))
+    hearLap(lap, name === NAMES.Value ? parent : name, text);
   else hearActivity(activity, name, text, parent);
 }
 
@@ -123,57 +147,57 @@ function closePoint(hearing: Hearing, { samples }: HeardActivity): void {
 }
 
 interface Closed {
-  readonly name: string;
-  readonly text: string;
-  readonly parent: string;
+  readonly name: number;
+  readonly text: XmlText;
+  readonly parent: number;
 }
 
 function hearPoint(activity: HeardActivity, row: number, { name, text, parent }: Closed): void {
   const { samples } = activity;
   switch (name) {
-    case "Time":
-      if (row === 0) activity.utcOffsetMinutes ??= readTimeOffset(text);
-      samples.time[row] = readTime(text);
+    case NAMES.Time:
+      if (row === 0) activity.utcOffsetMinutes ??= readTimeOffset(text.string());
+      samples.time[row] = text.time();
       break;
-    case "LatitudeDegrees":
-      samples.latitude[row] = readNumber(text);
+    case NAMES.LatitudeDegrees:
+      samples.latitude[row] = text.number();
       break;
-    case "LongitudeDegrees":
-      samples.longitude[row] = readNumber(text);
+    case NAMES.LongitudeDegrees:
+      samples.longitude[row] = text.number();
       break;
-    case "AltitudeMeters":
-      samples.altitude[row] = readNumber(text);
+    case NAMES.AltitudeMeters:
+      samples.altitude[row] = text.number();
       break;
-    case "DistanceMeters":
-      samples.distance[row] = readNumber(text);
+    case NAMES.DistanceMeters:
+      samples.distance[row] = text.number();
       break;
-    case "Value":
-      if (parent === "HeartRateBpm") samples.heartRate[row] = readNumber(text);
+    case NAMES.Value:
+      if (parent === NAMES.HeartRateBpm) samples.heartRate[row] = text.number();
       break;
-    case "Cadence":
-      if (!(samples.cadence[row]! > 0)) samples.cadence[row] = readNumber(text);
+    case NAMES.Cadence:
+      if (!(samples.cadence[row]! > 0)) samples.cadence[row] = text.number();
       break;
-    case "RunCadence":
+    case NAMES.RunCadence:
       activity.strides = true;
-      samples.cadence[row] = readNumber(text);
+      samples.cadence[row] = text.number();
       break;
-    case "Speed":
-      samples.speed[row] = readNumber(text);
+    case NAMES.Speed:
+      samples.speed[row] = text.number();
       break;
   }
 }
 
-function hearLap(lap: HeardLap, name: string, text: string): void {
-  if (text.length === 0) return;
-  if (name === "TotalTimeSeconds") lap.elapsed = readNumber(text);
-  else if (name === "DistanceMeters") lap.distance = readNumber(text);
-  else if (name === "AverageHeartRateBpm") lap.avgHeartRate = readNumber(text);
-  else if (name === "MaximumHeartRateBpm") lap.maxHeartRate = readNumber(text);
+function hearLap(lap: HeardLap, name: number, text: XmlText): void {
+  if (text.isEmpty()) return;
+  if (name === NAMES.TotalTimeSeconds) lap.elapsed = text.number();
+  else if (name === NAMES.DistanceMeters) lap.distance = text.number();
+  else if (name === NAMES.AverageHeartRateBpm) lap.avgHeartRate = text.number();
+  else if (name === NAMES.MaximumHeartRateBpm) lap.maxHeartRate = text.number();
 }
 
-function hearActivity(activity: HeardActivity, name: string, text: string, parent: string): void {
-  if (text.length === 0) return;
-  if (name === "Id") activity.id = readTime(text);
-  else if (name === "Notes") activity.notes = text;
-  else if (name === "Name" && parent === "Creator") activity.device = text;
+function hearActivity(activity: HeardActivity, name: number, text: XmlText, parent: number): void {
+  if (text.isEmpty()) return;
+  if (name === NAMES.Id) activity.id = text.time();
+  else if (name === NAMES.Notes) activity.notes = text.string();
+  else if (name === NAMES.Name && parent === NAMES.Creator) activity.device = text.string();
 }

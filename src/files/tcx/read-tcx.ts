@@ -1,8 +1,8 @@
 import type { FileReading } from "../reading.ts";
 import { presentReading, skipWithout } from "../xml/present-reading.ts";
-import { readXml } from "../xml/read-xml.ts";
+import { type HeardXml, readXml } from "../xml/read-xml.ts";
 import { buildRecording } from "./build-recording.ts";
-import { listenToActivities } from "./listen-to-activities.ts";
+import { type HeardActivities, listenToActivities } from "./listen-to-activities.ts";
 
 /**
  * Reads a TCX file: every activity, those inside a multi-sport session too, is one recording with its laps and totals.
@@ -10,8 +10,11 @@ import { listenToActivities } from "./listen-to-activities.ts";
  * @example readTcx(bytes).kind // "recordings"
  */
 export function readTcx(bytes: Uint8Array): FileReading {
-  const heard = listenToActivities();
-  const end = readXml(bytes, heard.listener);
+  return presentActivities(readXml(bytes, listenToActivities));
+}
+
+/** What the activities that were heard are, whichever way the file was read. */
+export function presentActivities({ heard, end }: HeardXml<HeardActivities>): FileReading {
   const recordings = heard.activities.flatMap(buildRecording);
   return presentReading({ recordings, end, empty: skipWithout(explainEmpty(heard.counts)), format: "TCX" });
 }

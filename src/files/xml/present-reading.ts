@@ -1,6 +1,6 @@
 import type { Recording } from "../../core/activity/index.ts";
 import type { FileReading } from "../reading.ts";
-import type { XmlEnd } from "./read-xml.ts";
+import type { XmlEnd } from "./xml-listener.ts";
 
 export interface HeardFile {
   readonly recordings: readonly Recording[];

@@ -29,7 +29,8 @@ function readOffset(zone: string | undefined): number | null {
   return minutes > 14 * 60 ? null : zone.startsWith("-") ? -minutes : minutes;
 }
 
-function isDay(year: number, month: number, day: number): boolean {
+/** Whether a year has such a day. */
+export function isDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1 || day > DAYS[month - 1]!) return false;
   return month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
 }

@@ -1,15 +1,24 @@
 import { expect, test } from "vitest";
 import { readXml } from "./read-xml.ts";
+import type { XmlListener } from "./xml-listener.ts";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function textsOf(bytes: Uint8Array): { readonly texts: readonly string[]; readonly kind: string } {
+function listenToTexts(): { readonly listener: XmlListener; readonly texts: readonly string[] } {
   const texts: string[] = [];
-  const end = readXml(bytes, {
+  const names = ["x", "y"];
+  const nameOf = (name: number): string => names[name] ?? "";
+  const listener: XmlListener = {
+    names: { x: 0, y: 1 },
     open: () => {},
-    close: (name, text, parent) => texts.push(`${parent}/${name}=${text}`),
-  });
-  return { texts, kind: end.kind };
+    close: (name, text, parent) => texts.push(`${nameOf(parent)}/${nameOf(name)}=${text.string()}`),
+  };
+  return { listener, texts };
+}
+
+function textsOf(bytes: Uint8Array): { readonly texts: readonly string[]; readonly kind: string } {
+  const { heard, end } = readXml(bytes, listenToTexts);
+  return { texts: heard.texts, kind: end.kind };
 }
 
 test("elements come without their prefix and with their parent", () => {
@@ -27,6 +36,7 @@ test("a reference cut in two by the end of a chunk is still one", () => {
 
 test("nesting without end is damage, not an overflow", () => {
   expect(textsOf(bytesOf("<x>".repeat(5000))).kind).toBe("broken");
+  expect(textsOf(bytesOf("<x>".repeat(5000) + "</x>".repeat(5000))).kind).toBe("broken");
 });
 
 test("a document type without entities is read past", () => {
@@ -34,4 +44,9 @@ test("a document type without entities is read past", () => {
     texts: ["/x=1"],
     kind: "whole",
   });
+});
+
+test("what the swift reading heard before it gave up is not told twice", () => {
+  const { texts } = textsOf(bytesOf("<x><y>1</y><y>2</y><![CDATA[3]]></x>"));
+  expect(texts).toEqual(["x/y=1", "x/y=2", "/x=3"]);
 });
