@@ -1,4 +1,4 @@
-import type { Treatment } from "../core/care/index.ts";
+import type { Treatment, TreatmentId } from "../core/care/index.ts";
 import type { SorenessEntry } from "../core/context/index.ts";
 import { wholeMs } from "./column-values.ts";
 import { type Connection, writeFor } from "./connection.ts";
@@ -8,6 +8,7 @@ import type { CareStore, Runner } from "./store.ts";
 export const createCareStore = (connection: Connection): CareStore => ({
   listTreatments: (runner) => listTreatments(connection, runner),
   saveTreatment: (runner, treatment) => saveTreatment(connection, runner, treatment),
+  removeTreatment: (runner, id) => removeTreatment(connection, runner, id),
   listSoreness: (runner) => listSoreness(connection, runner),
   saveSoreness: (runner, entry) => saveSoreness(connection, runner, entry),
 });
@@ -32,6 +33,12 @@ const saveTreatment = (connection: Connection, runner: Runner, treatment: Treatm
       .values({ runner_id: runner.id, treatment_id: id, ...row })
       .onConflict((conflict) => conflict.columns(["runner_id", "treatment_id"]).doUpdateSet(row))
       .execute();
+  });
+
+const removeTreatment = (connection: Connection, runner: Runner, id: TreatmentId): Promise<boolean> =>
+  writeFor(connection, runner, async (db) => {
+    const mine = db.deleteFrom("treatments").where("runner_id", "=", runner.id);
+    return (await mine.where("treatment_id", "=", id).executeTakeFirst()).numDeletedRows > 0;
   });
 
 const listSoreness = ({ db }: Connection, runner: Runner): Promise<readonly SorenessEntry[]> =>

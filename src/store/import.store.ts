@@ -1,18 +1,23 @@
 import type { Instant } from "../core/units/index.ts";
 import { bytesOf, wholeMs, wholeMsOrNull } from "./column-values.ts";
-import { type Connection, writeFor } from "./connection.ts";
+import { type Connection, type Queries, writeFor } from "./connection.ts";
 import { parseJson, toJson } from "./json-text.ts";
 import { keepApart } from "./keep-apart.ts";
 import { entryKeyOf, selectEntries, toEntry } from "./ledger.ts";
 import { selectKnown, toKnown } from "./recordings.ts";
 import { saveFiles } from "./save-files.ts";
+import { addWords } from "./save-words.ts";
 import type {
   ContentHash,
+  Decided,
+  Decision,
   ImportId,
   ImportRun,
   ImportStore,
   KnownRecording,
   LedgerEntry,
+  LedgerReader,
+  NamedBytes,
   Original,
   Runner,
 } from "./store.ts";
@@ -22,12 +27,13 @@ export const createImportStore = (connection: Connection): ImportStore => ({
   finish: (runner, id, state, at) => finish(connection, runner, { id, state, at }),
   forget: (runner, id) => forget(connection, runner, id),
   listRuns: (runner) => listRuns(connection, runner),
-  findByHash: (runner, hash) => findByHash(connection, runner, hash),
-  findEntry: (runner, path, hash) => findEntry(connection, runner, { path, hash }),
+  findByHash: (runner, hash) => findByHash(connection.db, runner, hash),
+  findEntry: (runner, path, hash) => findEntry(connection.db, runner, { path, hash }),
   listLedger: (runner) => listLedger(connection, runner),
+  decide: (runner, decide) => writeFor(connection, runner, (db) => decideAndSave(db, runner, decide)),
   save: (runner, files) => writeFor(connection, runner, (db) => saveFiles(db, runner, files)),
   findOriginal: (runner, hash) => findOriginal(connection, runner, hash),
-  listRecordings: (runner, from, to) => listRecordings(connection, runner, { from, to }),
+  listRecordings: (runner, from, to) => listRecordings(connection.db, runner, { from, to }),
   keepApart: (runner, recording, newActivity) =>
     writeFor(connection, runner, (db) => keepApart(db, runner, { recording, newActivity })),
 });
@@ -77,11 +83,33 @@ async function listRuns({ db }: Connection, runner: Runner): Promise<readonly Im
   return rows.map((row) => ({ ...row, roots: parseJson(row.roots) }));
 }
 
-async function findByHash(
-  { db }: Connection,
+async function decideAndSave<Made extends Decision>(
+  db: Queries,
   runner: Runner,
-  hash: ContentHash,
-): Promise<LedgerEntry | null> {
+  decide: (ledger: LedgerReader) => Promise<Made>,
+): Promise<Decided<Made>> {
+  const decision = await decide({
+    findByHash: (hash) => findByHash(db, runner, hash),
+    findEntry: (path, hash) => findEntry(db, runner, { path, hash }),
+    listRecordings: (from, to) => listRecordings(db, runner, { from, to }),
+    listPaths: () => listPaths(db, runner),
+  });
+  if (decision.files.length > 0) await saveFiles(db, runner, decision.files);
+  const told = await addWords(db, runner, decision.words);
+  return { decision, changed: told || decision.files.length > 0 };
+}
+
+const listPaths = (db: Queries, runner: Runner): Promise<readonly NamedBytes[]> =>
+  db
+    .selectFrom("imported_files")
+    .select(["path", "hash"])
+    .where("runner_id", "=", runner.id)
+    .where("hash", "!=", "")
+    .orderBy("seq")
+    .$narrowType<NamedBytes>()
+    .execute();
+
+async function findByHash(db: Queries, runner: Runner, hash: ContentHash): Promise<LedgerEntry | null> {
   const row = await selectEntries(db, runner)
     .where("hash", "=", hash)
     .orderBy((eb) => eb.case().when("outcome", "=", "imported").then(0).else(1).end())
@@ -97,7 +125,7 @@ interface EntryName {
 }
 
 async function findEntry(
-  { db }: Connection,
+  db: Queries,
   runner: Runner,
   { path, hash }: EntryName,
 ): Promise<LedgerEntry | null> {
@@ -127,7 +155,7 @@ interface Between {
 }
 
 async function listRecordings(
-  { db }: Connection,
+  db: Queries,
   runner: Runner,
   { from, to }: Between,
 ): Promise<readonly KnownRecording[]> {

@@ -1,20 +1,20 @@
-import { type Migration, type MigrationProvider, Migrator, sql } from "kysely";
+import { sql } from "kysely";
 import type { Connection } from "./connection.ts";
-import { MIGRATIONS, type SchemaStep } from "./migrations/index.ts";
+import { MIGRATIONS } from "./migrations/index.ts";
 import { StoreFault } from "./store-fault.ts";
 
 /** Where kysely notes the steps that were taken. */
 const BOOK = "kysely_migration";
 
 /**
- * Brings the schema up to date; on a database that is up to date, two small reads.
+ * Brings the schema up to date; on a database that is up to date, two small reads and no migrator is loaded.
  * Throws `StoreFault` for a schema of a later version and for a file that another program made.
  */
 export async function migrate(connection: Connection, steps = MIGRATIONS): Promise<void> {
   const applied = await listApplied(connection);
   const names = Object.keys(steps);
   if (applied.some((name) => !names.includes(name))) throw newerSchema(connection);
-  if (applied.length < names.length) await runSteps(connection, steps);
+  if (applied.length < names.length) await (await import("./run-steps.ts")).runSteps(connection, steps);
 }
 
 async function listApplied(connection: Connection): Promise<readonly string[]> {
@@ -28,24 +28,6 @@ async function listBooked({ db }: Connection): Promise<readonly string[]> {
   const found = await sql<{ name: string }>`select name from ${sql.table(BOOK)}`.execute(db);
   return found.rows.map((row) => row.name);
 }
-
-/** All steps that are missing in one transaction; of processes that come together one takes them, the others wait. */
-const runSteps = (connection: Connection, steps: Readonly<Record<string, SchemaStep>>): Promise<void> =>
-  connection.inTurn(async () => {
-    const migrator = new Migrator({ db: connection.db, provider: providerOf(connection, steps) });
-    const { error } = await migrator.migrateToLatest();
-    if (error) throw error;
-  });
-
-const providerOf = (
-  connection: Connection,
-  steps: Readonly<Record<string, SchemaStep>>,
-): MigrationProvider => ({
-  getMigrations: async () =>
-    Object.fromEntries(
-      Object.entries(steps).map(([name, step]): [string, Migration] => [name, step(connection.columns)]),
-    ),
-});
 
 const newerSchema = ({ place }: Connection): StoreFault =>
   new StoreFault(

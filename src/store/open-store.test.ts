@@ -4,7 +4,7 @@ import { join } from "node:path";
 import Libsql from "libsql";
 import { afterAll, expect, test } from "vitest";
 import { instant } from "../core/units/index.ts";
-import { openStore } from "./open-store.ts";
+import { connect, openStore } from "./open-store.ts";
 import { StoreFault } from "./store-fault.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "restride-open-"));
@@ -49,7 +49,6 @@ test("a closed database is whole in its one file, fit to be copied", async () =>
 
 test("a database writes through to the disk, keeps references, and waits for other writers", async () => {
   const file = join(folder, "pragmas.sqlite");
-  const { connect } = await import("./open-store.ts");
   const { sql } = await import("kysely");
   const connection = await connect({ kind: "sqlite", file });
   const read = async (name: string) =>
@@ -111,6 +110,20 @@ test.skipIf(process.getuid?.() === 0 || process.platform === "win32")(
   },
 );
 
+test.skipIf(process.getuid?.() === 0 || process.platform === "win32")(
+  "a database file that may not be written to is refused, and opens again when it may",
+  async () => {
+    const file = join(folder, "closed.sqlite");
+    await (await openFile(file)).close();
+    chmodSync(file, 0o400);
+    const fault = await faultOf(openFile(file));
+    expect(fault.code).toBe("store.readOnly");
+    expect(fault.message).toContain(file);
+    chmodSync(file, 0o600);
+    await (await openFile(file)).close();
+  },
+);
+
 test("a PostgreSQL server that does not answer is named without its password", async () => {
   const url = "postgres://anna:s3cret@127.0.0.1:1/restride";
   const fault = await faultOf(openStore({ kind: "postgres", url, newId }));
@@ -119,7 +132,27 @@ test("a PostgreSQL server that does not answer is named without its password", a
   expect(fault.message).not.toContain("s3cret");
 });
 
-test("an address that is none of PostgreSQL's is refused in the same way", async () => {
-  const fault = await faultOf(openStore({ kind: "postgres", url: "not an address", newId }));
-  expect(fault.code).toBe("store.unreachable");
-});
+test.each([
+  ["nonsense", "cannot be read as one"],
+  ["mysql://anna:s3cret@127.0.0.1:1/restride", 'begins with "mysql"'],
+  ["postgres://anna:s3cret#1@127.0.0.1:1/restride", "cannot be read as one"],
+  ["postgres://anna:s3cret%zz@127.0.0.1:1/restride", "cannot be read as one"],
+])(
+  "an address that is none of PostgreSQL's is refused before anything is sent, and kept to itself",
+  async (url, what) => {
+    const fault = await faultOf(openStore({ kind: "postgres", url, newId }));
+    expect(fault.code).toBe("store.wrongAddress");
+    expect(fault.message).toContain(`it ${what}: write it as postgres://`);
+    expect(fault.message).not.toContain("s3cret");
+    expect(fault.cause).toBeUndefined();
+  },
+);
+
+test.each(["postgres:///restride?host=/var/run/postgresql", "postgresql://%2Fvar%2Frun/restride"])(
+  "an address of a socket is one of PostgreSQL's",
+  async (url) => {
+    const connection = await connect({ kind: "postgres", url });
+    expect(connection.dialect).toBe("postgres");
+    await connection.db.destroy();
+  },
+);

@@ -40,7 +40,8 @@ export async function connect(location: StoreLocation): Promise<Connection> {
   return (await import("./postgres.ts")).connectPostgres(location.url);
 }
 
-const storeOn = (connection: Connection, newId: () => string): Store => ({
+/** The store's calls over a connection whose schema is up to date. */
+export const storeOn = (connection: Connection, newId: () => string): Store => ({
   dialect: connection.dialect,
   runners: createRunnerStore(connection, newId),
   imports: createImportStore(connection),

@@ -45,11 +45,13 @@ interface NewRunner {
 }
 
 const insertRunner = ({ db, inTurn }: Connection, { id, place, now }: NewRunner): Promise<boolean> =>
-  inTurn(async () => {
-    const result = await db
-      .insertInto("runners")
-      .values({ runner_id: id as RunnerId, place, created_at: wholeMs(now) })
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst();
-    return Number(result.numInsertedOrUpdatedRows ?? 0) > 0;
-  });
+  inTurn(() =>
+    db.transaction().execute(async (transaction) => {
+      const result = await transaction
+        .insertInto("runners")
+        .values({ runner_id: id as RunnerId, place, created_at: wholeMs(now) })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst();
+      return Number(result.numInsertedOrUpdatedRows ?? 0) > 0;
+    }),
+  );

@@ -5,8 +5,9 @@ import type Libsql from "libsql";
 import { SQLITE_COLUMNS } from "./column-types.ts";
 import type { Connection } from "./connection.ts";
 import type { Database } from "./database.ts";
+import { explainSqlite } from "./explain-sqlite.ts";
+import { explainingDialect } from "./explaining-dialect.ts";
 import { inTurn } from "./in-turn.ts";
-import { StoreFault } from "./store-fault.ts";
 
 /** How long a writer waits for another process. */
 const BUSY_MS = 10_000;
@@ -20,7 +21,7 @@ export async function connectSqlite(file: string): Promise<Connection> {
     const raw = new Driver(path, { timeout: BUSY_MS });
     return await inTurn(key, async () => connectionTo(setUp(raw), path, key));
   } catch (error) {
-    throw explain(path, error);
+    throw explainSqlite(path, error);
   }
 }
 
@@ -43,7 +44,9 @@ function setUp(raw: Libsql.Database): Libsql.Database {
 }
 
 function connectionTo(raw: Libsql.Database, path: string, key: string): Connection {
-  const db = new Kysely<Database>({ dialect: dialectOf(raw) });
+  const explain = (error: unknown) => explainSqlite(path, error);
+  const dialect = explainingDialect(dialectOf(raw), { explain, inTransaction: () => raw.inTransaction });
+  const db = new Kysely<Database>({ dialect });
   return {
     dialect: "sqlite",
     place: path,
@@ -51,7 +54,7 @@ function connectionTo(raw: Libsql.Database, path: string, key: string): Connecti
     columns: SQLITE_COLUMNS,
     listTables: () => listTables(db),
     inTurn: (work) => inTurn(key, work),
-    explain: (error) => explain(path, error),
+    explain,
   };
 }
 
@@ -70,19 +73,43 @@ function dialectOf(raw: Libsql.Database): Dialect {
   };
 }
 
-/** Transactions take the write lock at once: one that starts by reading could not wait for its turn later. */
 const asKyselyTakesIt = (raw: Libsql.Database): SqliteDatabase => ({
   close: () => closeFile(raw),
   prepare: (text) => {
-    const statement = raw.prepare(text === "begin" ? "begin immediate" : text);
-    return {
-      reader: statement.reader,
-      all: (parameters) => statement.all(parameters),
-      run: (parameters) => statement.run(parameters),
-      iterate: (parameters) => statement.iterate(parameters),
-    };
+    const boundary = BOUNDARIES.get(text);
+    return boundary === undefined ? prepare(raw, text) : atOnce(raw, boundary);
   },
 });
+
+/** Transactions take the write lock at once: one that starts by reading could not wait for its turn later. */
+const BOUNDARIES: ReadonlyMap<string, string> = new Map([
+  ["begin", "begin immediate"],
+  ["commit", "commit"],
+  ["rollback", "rollback"],
+]);
+
+type Statement = ReturnType<SqliteDatabase["prepare"]>;
+
+/** Not prepared: a prepared one that had to wait in vain stays open in libsql, and no commit succeeds any more. */
+const atOnce = (raw: Libsql.Database, text: string): Statement => ({
+  reader: false,
+  all: () => [],
+  run: () => {
+    raw.exec(text);
+    return { changes: 0, lastInsertRowid: 0 };
+  },
+  iterate: () => [][Symbol.iterator](),
+});
+
+function prepare(raw: Libsql.Database, text: string): Statement {
+  const statement = raw.prepare(text);
+  return {
+    reader: statement.reader,
+    all: (parameters) => statement.all(parameters),
+    run: (parameters) => statement.run(parameters),
+    iterate: (parameters) => statement.iterate(parameters),
+  };
+}
 
 /** Saved rows go from the side file into the main one, which then is whole by itself, if nobody reads just now. */
 function closeFile(raw: Libsql.Database): void {
@@ -98,33 +125,3 @@ async function listTables(db: Kysely<Database>): Promise<readonly string[]> {
   const found = await sql<{ name: string }>`select name from sqlite_master where type = 'table'`.execute(db);
   return found.rows.map((row) => row.name).filter((name) => !name.startsWith("sqlite_"));
 }
-
-function explain(path: string, error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof StoreFault) return error;
-  const code = "code" in error && typeof error.code === "string" ? error.code : "";
-  if (code === "SQLITE_NOTADB") {
-    const advice = "choose another file or move this one away";
-    return new StoreFault("store.notADatabase", `The file ${path} is not a database: ${advice}.`, error);
-  }
-  if (code.startsWith("SQLITE_CORRUPT")) {
-    const advice = "put a backup in its place";
-    return new StoreFault("store.damaged", `The database ${path} is damaged: ${advice}.`, error);
-  }
-  if (code.startsWith("SQLITE_BUSY")) {
-    const advice = "wait for the other program to finish, then try again";
-    return new StoreFault("store.busy", `The database ${path} is in use: ${advice}.`, error);
-  }
-  return isRefusal(code, error) ? cannotOpen(path, error) : error;
-}
-
-/** The system's own codes (EACCES...), SQLite's, and libsql's, which has no code for a failed opening. */
-const isRefusal = (code: string, error: Error): boolean =>
-  /^(E[A-Z]+|SQLITE_(CANTOPEN|READONLY|IOERR|FULL)\w*)$/.test(code) ||
-  error.message.startsWith("ConnectionFailed");
-
-const cannotOpen = (path: string, error: Error): StoreFault =>
-  new StoreFault(
-    "store.cannotOpen",
-    `The database ${path} cannot be opened (${error.message}): choose a folder that you may write to.`,
-    error,
-  );

@@ -1,10 +1,14 @@
 export type StoreFaultCode =
+  | "store.wrongAddress"
   | "store.cannotOpen"
   | "store.notADatabase"
   | "store.damaged"
   | "store.foreign"
   | "store.newerSchema"
   | "store.busy"
+  | "store.full"
+  | "store.readOnly"
+  | "store.diskFault"
   | "store.unreachable";
 
 /** A database that cannot be used; the message is one sentence for the runner: what, where, what to do. */
@@ -17,3 +21,7 @@ export class StoreFault extends Error {
     this.code = code;
   }
 }
+
+/** The machine word of a driver's or the system's error; empty where it has none. */
+export const codeOf = (error: Error): string =>
+  "code" in error && typeof error.code === "string" ? error.code : "";

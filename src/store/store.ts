@@ -1,5 +1,5 @@
 import type { Activity, ActivityId, ActivitySummary, ActivityTag } from "../core/activity/index.ts";
-import type { Treatment } from "../core/care/index.ts";
+import type { Treatment, TreatmentId } from "../core/care/index.ts";
 import type { ShownSession, SorenessEntry } from "../core/context/index.ts";
 import type { PlannedSession, PlannedSessionId, Race, RaceId } from "../core/training/index.ts";
 import type { Branded, Instant } from "../core/units/index.ts";
@@ -107,6 +107,43 @@ export interface KnownRecording {
   readonly summary: ActivitySummary;
 }
 
+/** What a list of the runner's says of the file with these bytes: title and felt effort, where it tells them. */
+export interface ListedWords {
+  readonly hash: ContentHash;
+  readonly name: string | null;
+  readonly rpe: number | null;
+}
+
+/** What is saved together. */
+export interface Decision {
+  readonly files: readonly ImportedFile[];
+  /** For recordings that stand without title or felt effort, those of `files` included. */
+  readonly words: readonly ListedWords[];
+}
+
+/** What a decision rests on, as it stands while no other import of the runner can change it. */
+export interface LedgerReader {
+  /** The ledger entry by which these bytes first came in, imported or not; null for new bytes. */
+  findByHash(hash: ContentHash): Promise<LedgerEntry | null>;
+  /** The entry of exactly this path with exactly these bytes. */
+  findEntry(path: string, hash: ContentHash | null): Promise<LedgerEntry | null>;
+  /** Recordings that start between two moments. */
+  listRecordings(from: Instant, to: Instant): Promise<readonly KnownRecording[]>;
+  /** Every path under which bytes came in. */
+  listPaths(): Promise<readonly NamedBytes[]>;
+}
+
+export interface NamedBytes {
+  readonly path: string;
+  readonly hash: ContentHash;
+}
+
+export interface Decided<Made extends Decision> {
+  readonly decision: Made;
+  /** Whether there was anything to save. */
+  readonly changed: boolean;
+}
+
 export interface ImportStore {
   begin(runner: Runner, run: ImportRun): Promise<void>;
   finish(runner: Runner, id: ImportId, state: "done" | "stopped", at: Instant): Promise<void>;
@@ -118,6 +155,15 @@ export interface ImportStore {
   /** The entry of exactly this path with exactly these bytes. */
   findEntry(runner: Runner, path: string, hash: ContentHash | null): Promise<LedgerEntry | null>;
   listLedger(runner: Runner): Promise<readonly LedgerEntry[]>;
+  /**
+   * Decides and saves in one transaction: of several imports of one runner, in whatever processes, each decides with
+   * the outcome of those before it in view. The decision reads through its argument alone; another call of the store
+   * inside it would wait for itself. Entries and recordings that stand already stay as they are.
+   */
+  decide<Made extends Decision>(
+    runner: Runner,
+    decide: (ledger: LedgerReader) => Promise<Made>,
+  ): Promise<Decided<Made>>;
   /** All files in one transaction; entries and recordings that stand already stay as they are. */
   save(runner: Runner, files: readonly ImportedFile[]): Promise<void>;
   findOriginal(runner: Runner, hash: ContentHash): Promise<Original | null>;
@@ -155,7 +201,9 @@ export interface TrainingStore {
 
 export interface CareStore {
   listTreatments(runner: Runner): Promise<readonly Treatment[]>;
+  /** Adds a treatment, or replaces the one with its id. */
   saveTreatment(runner: Runner, treatment: Treatment): Promise<void>;
+  removeTreatment(runner: Runner, id: TreatmentId): Promise<boolean>;
   listSoreness(runner: Runner): Promise<readonly SorenessEntry[]>;
   saveSoreness(runner: Runner, entry: SorenessEntry): Promise<void>;
 }
@@ -170,5 +218,7 @@ export interface SettingsStore {
 export interface PlanStore {
   /** The sessions of the plan that the runner was last shown. */
   listShown(runner: Runner): Promise<readonly ShownSession[]>;
+  /** When that was; null where none was shown. */
+  findShownAt(runner: Runner): Promise<Instant | null>;
   saveShown(runner: Runner, shown: readonly ShownSession[], at: Instant): Promise<void>;
 }

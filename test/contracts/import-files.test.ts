@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { listInterruptedImports, type ReportRow } from "../../src/app/import-files/index.ts";
 import { aZipArchive } from "./import-archives.ts";
 import { aFitFile, aGpxFile, text } from "./import-runs.ts";
-import { dumpDatabase, openSetting, type Setting } from "./import-setting.ts";
+import { dumpDatabase, NOW, openSetting, type Setting } from "./import-setting.ts";
 
 let setting: Setting;
 
@@ -240,6 +240,31 @@ test("The original comes back byte for byte; one that came as gzip is kept as it
   expect(Buffer.from(originals[1]!.gzip).equals(packed)).toBe(true);
 });
 
+test("A folder for temporary files that is not to be had costs the archives in archives, and nothing else", async () => {
+  const inner = aZipArchive([{ name: "inner.fit", bytes: aFitFile(TUESDAY) }]);
+  const archive = setting.put(
+    "outer.zip",
+    aZipArchive([
+      { name: "inner.zip", bytes: inner },
+      { name: "run.fit", bytes: aFitFile(MONDAY) },
+    ]),
+  );
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = join(setting.folder, "nowhere");
+  try {
+    const { files } = await setting.import([archive]);
+    expect(files.map(({ path, outcome, code }) => [path.slice(archive.length), outcome, code])).toEqual([
+      ["!inner.zip", "unreadable", "disk.noRoom"],
+      ["!run.fit", "imported", undefined],
+    ]);
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
+  const { counts } = await setting.import([archive]);
+  expect(counts).toEqual({ imported: 1, duplicate: 1, skipped: 0, unreadable: 0 });
+});
+
 test("What progress tells of stands in the database already", async () => {
   for (let day = 0; day < 30; day += 1) {
     const start = new Date(Date.parse(MONDAY.start) + day * 86_400_000).toISOString();
@@ -270,6 +295,7 @@ test("A stopped import keeps what it told of, is listed, and is taken up by impo
   });
   expect(first.counts.imported).toBeGreaterThan(0);
   expect(first.counts.imported).toBeLessThan(60);
+  expect(first.stopped).toBe(true);
   expect(await setting.store.activities.list(setting.runner)).toHaveLength(first.counts.imported);
   const interrupted = await listInterruptedImports(setting.store, setting.runner);
   expect(interrupted).toMatchObject([{ state: "stopped", roots: [setting.folder] }]);
@@ -280,15 +306,65 @@ test("A stopped import keeps what it told of, is listed, and is taken up by impo
     skipped: 0,
     unreadable: 0,
   });
+  expect(second.stopped).toBe(false);
   expect(await listInterruptedImports(setting.store, setting.runner)).toEqual([]);
   expect(await setting.store.imports.listRuns(setting.runner)).toMatchObject([{ state: "done" }]);
 });
 
-test("An import that is stopped before it begins does nothing and can be taken up", async () => {
+/** What an import keeps going while it reads: threads and open files. */
+const listRunning = () =>
+  process.getActiveResourcesInfo().filter((kind) => /^(MessagePort|Worker|FS|File|Zlib)/.test(kind));
+
+test("An import that is stopped before it begins reads nothing, leaves nothing running, and can be taken up", async () => {
   setting.put("run.fit", aFitFile(MONDAY));
-  const { files } = await setting.import([setting.folder], { signal: AbortSignal.abort() });
-  expect(files).toEqual([]);
+  const before = listRunning();
+  const told: number[] = [];
+  const report = await setting.import([setting.folder], {
+    signal: AbortSignal.abort(),
+    onProgress: ({ filesDone }) => told.push(filesDone),
+  });
+  expect(listRunning().length).toBeLessThanOrEqual(before.length);
+  expect(report).toMatchObject({ files: [], stopped: true });
+  expect(told).toEqual([]);
   expect(await listInterruptedImports(setting.store, setting.runner)).toMatchObject([{ state: "stopped" }]);
+  const { counts, stopped } = await setting.import([setting.folder]);
+  expect([counts.imported, stopped]).toEqual([1, false]);
+});
+
+test("An import that is stopped while it reads leaves nothing running", async () => {
+  for (let day = 10; day < 31; day += 1)
+    setting.put(`${day}.fit`, aFitFile({ start: `2026-01-${day}T07:00:00Z` }));
+  setting.put("last.zip", aZipArchive([{ name: "inner.zip", bytes: aZipArchive([]) }]));
+  const before = listRunning();
+  const stop = new AbortController();
+  let asked = 0;
+  const { stopped } = await setting.import([setting.folder], {
+    signal: stop.signal,
+    // Asked at the start and for each file that comes: at the first, others are on their way to the threads.
+    now: () => {
+      asked += 1;
+      if (asked === 2) stop.abort();
+      return NOW;
+    },
+  });
+  expect(stopped).toBe(true);
+  expect(listRunning().length).toBeLessThanOrEqual(before.length);
+});
+
+test("Line breaks and codes of a terminal in names are shown as what they are: unknown characters", async () => {
+  setting.put("two\nlines/\u001b[31mred.fit", aFitFile(MONDAY));
+  setting.put("two\nlines/photo\r.jpg", "x");
+  const { files } = await setting.import([`${setting.folder}/two\nlines`]);
+  const folder = `${setting.folder}/two\uFFFDlines`;
+  expect(files.map(({ path, outcome }) => [path, outcome])).toEqual([
+    [`${folder}/\uFFFD[31mred.fit`, "imported"],
+    [`${folder}/photo\uFFFD.jpg`, "skipped"],
+  ]);
+  const ledger = await setting.store.imports.listLedger(setting.runner);
+  expect(ledger.map(({ path }) => path)).toEqual(files.map(({ path }) => path));
+  expect((await setting.store.imports.listRuns(setting.runner))[0]?.roots).toEqual([folder]);
+  const missing = await setting.import(["gone\u0007.fit"]);
+  expect(missing.files[0]?.path).toBe("gone\uFFFD.fit");
 });
 
 test("An upload is named as the runner called it, not where it lies", async () => {

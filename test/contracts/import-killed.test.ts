@@ -12,7 +12,7 @@ import { checkIntegrity, countIds, dumpDatabase, NOW, openSetting } from "./impo
 
 const FILES = 120;
 const KILLS = 20;
-const CHILD = fileURLToPath(new URL("./import-killed-child.ts", import.meta.url));
+const CHILD = fileURLToPath(new URL("./import-child.ts", import.meta.url));
 
 interface Acknowledged {
   readonly path: string;
@@ -34,7 +34,8 @@ async function importUntilKilled(
   folder: string,
   rows: number,
 ): Promise<readonly Acknowledged[]> {
-  const child = spawn(process.execPath, ["--import", "tsx", CHILD, database, folder], {
+  const where = JSON.stringify({ kind: "sqlite", file: database });
+  const child = spawn(process.execPath, ["--import", "tsx", CHILD, where, folder], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const gone = new Promise((resolve) => child.once("close", resolve));

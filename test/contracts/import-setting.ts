@@ -30,11 +30,11 @@ function zone(name: string): TimeZone {
 }
 
 /** Ids that follow one another, so that two imports can be compared. */
-export function countIds(): () => string {
+export function countIds(prefix = "id"): () => string {
   let last = 0;
   return () => {
     last += 1;
-    return `id-${last}`;
+    return `${prefix}-${last}`;
   };
 }
 

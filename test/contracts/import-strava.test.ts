@@ -114,3 +114,95 @@ test("A row of the list that cannot be read has its own row with the line", asyn
   const { files } = await setting.import([list]);
   expect(files.at(-1)).toMatchObject({ path: `${list}#line-5`, outcome: "unreadable", at: { line: 5 } });
 });
+
+/** The list beside its files on the disk, without the treadmill run that has none. */
+const putUnpacked = (folder: string) => {
+  const [eleven, twelve] = archiveEntries();
+  setting.put(`${folder}/activities/11.fit.gz`, eleven!.bytes);
+  setting.put(`${folder}/activities/12.gpx`, twelve!.bytes);
+  return {
+    files: `${setting.folder}/${folder}/activities`,
+    list: setting.put(`${folder}/activities.csv`, [HEAD, ...ROWS.slice(0, 2)].join("\n")),
+  };
+};
+
+const TITLED = [
+  ["Evening by the river", 6],
+  ["Slow, with Ann", null],
+];
+
+const UNTITLED = [
+  [null, null],
+  [null, null],
+];
+
+const readTitles = async () => titles(await setting.store.activities.list(setting.runner));
+
+test("The list is read before its files also where it is named after them", async () => {
+  const { files, list } = putUnpacked("strava");
+  const report = await setting.import([files, list]);
+  expect(report.files[0]).toMatchObject({ path: list, outcome: "skipped" });
+  expect(report.counts).toEqual({ imported: 2, duplicate: 0, skipped: 1, unreadable: 0 });
+  expect(await readTitles()).toEqual(TITLED);
+});
+
+test("A list that comes in a later import than its files gives them titles and effort; again it changes nothing", async () => {
+  const { files, list } = putUnpacked("strava");
+  await setting.import([files]);
+  expect(await readTitles()).toEqual(UNTITLED);
+  await setting.import([list]);
+  expect(await readTitles()).toEqual(TITLED);
+  const before = dumpDatabase(setting.database);
+  await setting.import([list]);
+  await setting.import([files]);
+  await setting.import([files, list]);
+  expect(dumpDatabase(setting.database)).toBe(before);
+});
+
+test("A list that was imported before gives titles once more to files that came in without it", async () => {
+  const { files, list } = putUnpacked("strava");
+  await setting.import([list]);
+  await setting.import([files]);
+  expect(await readTitles()).toEqual(UNTITLED);
+  await setting.import([list]);
+  expect(await readTitles()).toEqual(TITLED);
+});
+
+test("An archive gives titles to files of the same bytes that came in by themselves, under whatever name", async () => {
+  const [eleven, twelve, ...others] = archiveEntries(ROWS.slice(0, 2));
+  await setting.import([
+    setting.put("copied/evening.fit", aFitFile({ start: "2026-03-02T17:00:00Z" })),
+    setting.put("strava/activities/12.gpx", twelve!.bytes),
+  ]);
+  const archive = setting.put("export.zip", aZipArchive([eleven!, twelve!, ...others]));
+  const { counts } = await setting.import([archive]);
+  expect(counts).toEqual({ imported: 0, duplicate: 2, skipped: 2, unreadable: 0 });
+  expect(await readTitles()).toEqual(TITLED);
+  const before = dumpDatabase(setting.database);
+  await setting.import([archive]);
+  expect(dumpDatabase(setting.database)).toBe(before);
+});
+
+test("Files beside an archive take their titles from the list in it, and a second time changes nothing", async () => {
+  const { files } = putUnpacked("a");
+  const archive = setting.put("b.zip", aZipArchive(archiveEntries().slice(3)));
+  await setting.import([files, archive]);
+  expect(await readTitles()).toEqual([...TITLED, ["Treadmill at the hotel", 8]]);
+  const before = dumpDatabase(setting.database);
+  await setting.import([files, archive]);
+  expect(dumpDatabase(setting.database)).toBe(before);
+});
+
+test("A title that a recording has already stays, and so does the runner's own felt effort", async () => {
+  const { files, list } = putUnpacked("strava");
+  await setting.import([files, list]);
+  const [first] = await setting.store.activities.list(setting.runner);
+  await setting.store.activities.correct(setting.runner, first!.id, { rpe: 3 });
+  setting.put("strava/activities.csv", [HEAD, ...ROWS].join("\n").replace("Evening by the river", "Renamed"));
+  await setting.import([list]);
+  expect(await readTitles()).toEqual([
+    ["Evening by the river", 3],
+    ["Slow, with Ann", null],
+    ["Treadmill at the hotel", 8],
+  ]);
+});

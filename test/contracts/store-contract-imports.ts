@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { activityId } from "../../src/core/activity/index.ts";
 import { instant } from "../../src/core/units/index.ts";
-import type { ImportId, ImportRun } from "../../src/store/store.ts";
+import type { ImportedFile, ImportId, ImportRun } from "../../src/store/store.ts";
 import { readAll, type StoreUnderTest } from "./store-contract.ts";
 import {
   aFile,
@@ -9,6 +9,7 @@ import {
   anOriginal,
   aRecording,
   aRemark,
+  aSummary,
   hashOf,
   hoursLater,
   ids,
@@ -23,6 +24,12 @@ const aRun = (change: Partial<ImportRun> = {}): ImportRun => ({
   finishedAt: null,
   state: "running",
   ...change,
+});
+
+/** As a device saves it: without a title. */
+const untitled = (file: ImportedFile): ImportedFile => ({
+  ...file,
+  recordings: file.recordings.map((each) => ({ ...each, summary: { ...each.summary, name: null } })),
 });
 
 export function describeImports({ store, newRunner }: StoreUnderTest): void {
@@ -144,6 +151,47 @@ export function describeImports({ store, newRunner }: StoreUnderTest): void {
         files.map(({ recordings }) => recordings[0]?.activityId),
       );
       expect(await store().imports.listLedger(runner)).toHaveLength(1_203);
+    });
+
+    test("gives title and felt effort to recordings that stand without, and to no others", async () => {
+      const runner = await newRunner();
+      const other = await newRunner();
+      const files = [
+        untitled(aFile({ id: "r-1", activity: "a-1", rpe: null })),
+        untitled(aFile({ id: "r-2", activity: "a-2", rpe: 4 })),
+        aFile({ id: "r-3", activity: "a-3", rpe: null }),
+      ];
+      await store().imports.save(runner, files);
+      await store().imports.save(other, files);
+      const untouched = await readAll(store(), other, hoursLater(1));
+      const words = [
+        { hash: hashOf("r-1.fit"), name: null, rpe: 7 },
+        { hash: hashOf("r-1.fit"), name: "Hills", rpe: 2 },
+        { hash: hashOf("r-2.fit"), name: "River", rpe: 9 },
+        { hash: hashOf("r-3.fit"), name: null, rpe: null },
+        { hash: hashOf("nobody's"), name: "Nothing", rpe: 1 },
+      ];
+      const decide = () => store().imports.decide(runner, async () => ({ files: [], words }));
+      expect((await decide()).changed).toBe(true);
+      const activities = await store().activities.list(runner);
+      expect(activities.map(({ id, summary, rpe }) => [id, summary.name, rpe])).toEqual([
+        ["a-1", "Hills", 7],
+        ["a-2", "River", 4],
+        ["a-3", aSummary().name, null],
+      ]);
+      expect((await decide()).changed).toBe(false);
+      expect(await store().activities.list(runner)).toEqual(activities);
+      expect(await readAll(store(), other, hoursLater(1))).toEqual(untouched);
+    });
+
+    test("gives words to recordings that come in the same decision", async () => {
+      const runner = await newRunner();
+      const { changed } = await store().imports.decide(runner, async () => ({
+        files: [untitled(aFile({ id: "r-1", activity: "a-1" }))],
+        words: [{ hash: hashOf("r-1.fit"), name: "Hills", rpe: 7 }],
+      }));
+      const [activity] = await store().activities.list(runner);
+      expect([changed, activity?.summary.name, activity?.rpe]).toEqual([true, "Hills", 4]);
     });
 
     test("saves nothing from nothing", async () => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { activityId } from "../../src/core/activity/index.ts";
 import type { StoreLocation } from "../../src/store/open-store.ts";
 import { onDatabase, readAll, type StoreUnderTest } from "./store-contract.ts";
-import { aFile, hoursLater, MORNING } from "./store-fixtures.ts";
+import { aFile, hashOf, hoursLater, MORNING } from "./store-fixtures.ts";
 
 const WRITER = fileURLToPath(new URL("./store-writer.ts", import.meta.url));
 
@@ -58,6 +58,25 @@ export function describeSafety({ store, newRunner, open, makeDatabase }: StoreUn
         ["r-2", false],
       ]);
       expect(await store().imports.listLedger(runner)).toHaveLength(13);
+    });
+
+    test("decide one after another, each with what the one before it saved in view", async () => {
+      const runner = await newRunner();
+      const stores = [store(), await open(), await open()];
+      const seen = await Promise.all(
+        stores.map(async (each, index) => {
+          const { decision, changed } = await each.imports.decide(runner, async (ledger) => {
+            const before = await ledger.listRecordings(MORNING, hoursLater(1));
+            const path = `r-${index}.fit`;
+            expect(await ledger.findEntry(path, hashOf(path))).toBeNull();
+            expect(await ledger.listPaths()).toHaveLength(before.length);
+            return { files: [aFile({ id: `r-${index}`, activity: "a-1" })], words: [], before };
+          });
+          return [decision.before.length, changed];
+        }),
+      );
+      expect(seen.sort()).toEqual([0, 1, 2].map((count) => [count, true]));
+      expect(await store().activities.list(runner)).toHaveLength(1);
     });
 
     test("open a new database at the same time and make it once", async () => {

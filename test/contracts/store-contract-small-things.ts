@@ -116,6 +116,16 @@ function describeCare({ store, newRunner }: StoreUnderTest): void {
       expect(await store().care.listTreatments(runner)).toEqual([early, done]);
     });
 
+    test("can be removed once, by their own runner only", async () => {
+      const [runner, other] = [await newRunner(), await newRunner()];
+      await store().care.saveTreatment(runner, aTreatment());
+      await store().care.saveTreatment(other, aTreatment({ minutes: 30 }));
+      expect(await store().care.removeTreatment(runner, aTreatment().id)).toBe(true);
+      expect(await store().care.removeTreatment(runner, aTreatment().id)).toBe(false);
+      expect(await store().care.listTreatments(runner)).toEqual([]);
+      expect(await store().care.listTreatments(other)).toEqual([aTreatment({ minutes: 30 })]);
+    });
+
     test("keep one soreness entry a day", async () => {
       const runner = await newRunner();
       const [first, second] = [localDate("2026-03-01"), localDate("2026-03-02")];

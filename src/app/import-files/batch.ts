@@ -1,79 +1,32 @@
-import type {
-  ContentHash,
-  ImportedFile,
-  KnownRecording,
-  LedgerEntry,
-  NewRecording,
-  Runner,
-  Store,
-} from "../../store/store.ts";
+import type { Instant } from "../../core/units/index.ts";
+import type { FileResult } from "./read-ahead.ts";
 
-/** Files that wait to be saved together, in one transaction. */
+/** A file that waits to be decided on, and when it was met. */
+export interface WaitingResult {
+  readonly result: FileResult;
+  readonly metAt: Instant;
+}
+
+/** Files that wait to be decided on and saved together, in one transaction. */
 export interface Batch {
-  readonly files: readonly ImportedFile[];
-  /** Every file's row, those with nothing to save too. */
-  readonly entries: readonly LedgerEntry[];
+  readonly waiting: readonly WaitingResult[];
   /** Bytes of the originals held. */
   readonly bytes: number;
 }
 
-export const EMPTY_BATCH: Batch = { files: [], entries: [], bytes: 0 };
-
-/** A file's row, and what there is to save for it; null when all of it stands already. */
-export interface Settled {
-  readonly entry: LedgerEntry;
-  readonly file: ImportedFile | null;
-}
+export const EMPTY_BATCH: Batch = { waiting: [], bytes: 0 };
 
 /** The batch with one more. */
-export const addToBatch = (batch: Batch, { entry, file }: Settled): Batch => ({
-  files: file ? [...batch.files, file] : batch.files,
-  entries: [...batch.entries, entry],
-  bytes: batch.bytes + (file?.original?.gzip.length ?? 0),
+export const addToBatch = ({ waiting, bytes }: Batch, more: WaitingResult): Batch => ({
+  waiting: [...waiting, more],
+  bytes: bytes + countBytes(more.result),
 });
+
+const countBytes = (result: FileResult): number =>
+  result.kind === "read" && result.reading.kind === "sessions" ? result.reading.gzip.length : 0;
 
 const MOST_FILES = 25;
 const MOST_BYTES = 16 * 1024 * 1024;
 
-export const isFull = (batch: Batch): boolean =>
-  batch.entries.length >= MOST_FILES || batch.bytes >= MOST_BYTES;
-
-/** What stands in the ledger or is about to. */
-export interface LedgerView {
-  readonly store: Store;
-  readonly runner: Runner;
-  readonly batch: Batch;
-}
-
-/** The entry by which these bytes first came in, the waiting ones included. */
-export async function findByHash(
-  { store, runner, batch }: LedgerView,
-  hash: ContentHash,
-): Promise<LedgerEntry | null> {
-  const saved = await store.imports.findByHash(runner, hash);
-  return saved ?? batch.files.find(({ entry }) => entry.hash === hash)?.entry ?? null;
-}
-
-/** The entry of this path with these bytes, the waiting ones included. */
-export async function findEntry(
-  { store, runner, batch }: LedgerView,
-  path: string,
-  hash: ContentHash | null,
-): Promise<LedgerEntry | null> {
-  const waiting = batch.files.find(({ entry }) => entry.path === path && entry.hash === hash);
-  return waiting?.entry ?? (await store.imports.findEntry(runner, path, hash));
-}
-
-/** Recordings that wait to be saved, as those of the database are known. */
-export const listWaitingRecordings = (batch: Batch): readonly KnownRecording[] =>
-  batch.files.flatMap(({ recordings }) => recordings.map(presentWaiting));
-
-const presentWaiting = (recording: NewRecording): KnownRecording => ({
-  id: recording.id,
-  activityId: recording.activityId,
-  path: recording.path,
-  canonical: false,
-  keptApart: false,
-  richness: recording.richness,
-  summary: recording.summary,
-});
+export const isFull = ({ waiting, bytes }: Batch): boolean =>
+  waiting.length >= MOST_FILES || bytes >= MOST_BYTES;

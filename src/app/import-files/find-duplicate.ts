@@ -1,7 +1,7 @@
 import { type ActivitySummary, findSameRun, type SameRunReason } from "../../core/activity/index.ts";
 import { addHours } from "../../core/units/index.ts";
 import type { KnownRecording } from "../../store/store.ts";
-import { type LedgerView, listWaitingRecordings } from "./batch.ts";
+import { type LedgerView, listWaitingRecordings } from "./ledger-view.ts";
 
 /** A run that is there already, from another file. */
 export interface Duplicate {
@@ -13,14 +13,14 @@ export interface Duplicate {
 const HOURS_AROUND = 15;
 
 /**
- * The recording of the same run among those saved and those waiting; null where the run is new. What the runner kept
+ * The recording of the same run among those saved and those about to be; null where the run is new. What the runner kept
  * apart is nobody's copy.
  */
 export async function findDuplicate(summary: ActivitySummary, view: LedgerView): Promise<Duplicate | null> {
   const from = addHours(summary.startedAt, -HOURS_AROUND);
   const to = addHours(summary.startedAt, HOURS_AROUND);
-  const saved = await view.store.imports.listRecordings(view.runner, from, to);
-  const others = [...saved, ...listWaitingRecordings(view.batch)].filter(({ keptApart }) => !keptApart);
+  const saved = await view.ledger.listRecordings(from, to);
+  const others = [...saved, ...listWaitingRecordings(view)].filter(({ keptApart }) => !keptApart);
   const same = findSameRun(
     summary,
     others.map((known) => ({ ...known.summary, known })),

@@ -1,7 +1,7 @@
 import type { Dirent, Stats } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { type MetRemark, refuse, skip } from "./met-file.ts";
+import { type MetRemark, refuse, showable, skip } from "./met-file.ts";
 import { findReasonToSkip } from "./not-training.ts";
 import { presentDiskFault, presentLateFault } from "./read-fault.ts";
 import { isListOfActivities } from "./unpacking.ts";
@@ -29,19 +29,29 @@ interface Place {
 const NOTHING = { code: "folder.empty", reason: "There is no file in this folder." } as const;
 
 /**
- * Every file under the given paths, in an order that depends on nothing but the names. Folders are entered once,
- * wherever links lead; what is hidden, no file or not to be had gets its remark.
+ * Every file under the given paths, in an order that depends on nothing but the names; lists of activities stand first,
+ * they name other files. Folders are entered once, wherever links lead; what is hidden, no file or not to be had gets
+ * its remark. When the import is stopped, what was found until then.
  */
-export async function findFiles(roots: readonly ImportRoot[]): Promise<readonly (FoundFile | MetRemark)[]> {
+export async function findFiles(
+  roots: readonly ImportRoot[],
+  signal?: AbortSignal,
+): Promise<readonly (FoundFile | MetRemark)[]> {
   const found: (FoundFile | MetRemark)[] = [];
   for (const root of roots) {
     const place = { path: root.path, shownAs: root.shownAs, entered: new Set<string>() };
     const before = found.length;
-    for await (const file of findRoot(place)) found.push(file);
+    for await (const file of findRoot(place)) {
+      if (signal?.aborted) return found;
+      found.push(file);
+    }
     if (found.length === before) found.push(skip(root.shownAs, NOTHING));
   }
-  return found;
+  return [...found.filter(isList), ...found.filter((file) => !isList(file))];
 }
+
+const isList = (file: FoundFile | MetRemark): boolean =>
+  file.kind === "found" && isListOfActivities(file.shownAs);
 
 async function* findRoot(place: Place): AsyncGenerator<FoundFile | MetRemark> {
   const status = await stat(place.path).catch(presentDiskFault);
@@ -69,11 +79,11 @@ async function* findInFolder(place: Place, status: Stats): AsyncGenerator<FoundF
   }
   if (children.length === 0)
     yield skip(place.shownAs, { code: "folder.empty", reason: "The folder is empty." });
-  for (const child of children.sort(compareChildren)) yield* findChild(place, child.name);
+  for (const child of children.sort(compareNames)) yield* findChild(place, child.name);
 }
 
 async function* findChild(folder: Place, name: string): AsyncGenerator<FoundFile | MetRemark> {
-  const place = { ...folder, path: join(folder.path, name), shownAs: `${folder.shownAs}/${name}` };
+  const place = { ...folder, path: join(folder.path, name), shownAs: `${folder.shownAs}/${showable(name)}` };
   const reason = findReasonToSkip(name);
   if (reason) {
     yield skip(place.shownAs, reason);
@@ -84,8 +94,4 @@ async function* findChild(folder: Place, name: string): AsyncGenerator<FoundFile
   else yield* findAt(place, status);
 }
 
-/** The list of activities stands first in its folder: it names the files beside it. */
-function compareChildren(one: Dirent, other: Dirent): number {
-  const listFirst = Number(isListOfActivities(other.name)) - Number(isListOfActivities(one.name));
-  return listFirst || (one.name < other.name ? -1 : 1);
-}
+const compareNames = (one: Dirent, other: Dirent): number => (one.name < other.name ? -1 : 1);

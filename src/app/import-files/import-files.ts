@@ -1,13 +1,14 @@
 import type { Instant, TimeZone } from "../../core/units/index.ts";
 import type { Runner, Store } from "../../store/store.ts";
 import { findFiles, type ImportRoot } from "./find-files.ts";
-import type { ImportProgress, ImportReport } from "./import-report.ts";
+import { type ImportProgress, type ImportReport, NO_COUNTS } from "./import-report.ts";
 import { closeRun, openRun } from "./import-run.ts";
-import type { ListOfActivities } from "./list-of-activities.ts";
+import type { ListOfActivities } from "./listed-words.ts";
 import { meetFiles } from "./meet-files.ts";
+import { showable } from "./met-file.ts";
 import { readAhead } from "./read-ahead.ts";
 import { type ReaderOptions, startReaders } from "./read-in-workers.ts";
-import { saveInBatches } from "./save-in-batches.ts";
+import { type Saved, saveInBatches } from "./save-in-batches.ts";
 import { UNPACK_LIMITS, type UnpackLimits } from "./unpack-limits.ts";
 
 export interface ImportOptions {
@@ -30,38 +31,48 @@ export interface ImportOptions {
 /**
  * Imports training files: finds them, opens archives, recognises what came before, reads, looks for copies of the same
  * run, and saves in batches. Every file met gets its row; no bad one stops the others. What was imported before is
- * left as it stands; an interrupted import is taken up by importing the same again.
- * Rejects only when the database fails.
+ * left as it stands, but for titles and felt efforts that it lacked; an interrupted import is taken up by importing the
+ * same again. Rejects only when the database fails.
  */
 export async function importFiles(options: ImportOptions): Promise<ImportReport> {
   const { store, runner, now, signal } = options;
   const startedAt = now();
   const roots = options.roots.map(presentRoot);
   const run = await openRun({ ...options, roots: roots.map(({ shownAs }) => shownAs), startedAt });
+  const { report, changed, stopped } = signal?.aborted ? NOTHING : await readAndSave(roots, options);
+  const at = now();
+  await closeRun({ store, runner }, run, { stopped, changed, at });
+  return { ...report, seconds: (at - startedAt) / 1000, stopped };
+}
+
+/** An import that was stopped before it read anything. */
+const NOTHING: Saved = { report: { files: [], counts: NO_COUNTS }, changed: false, stopped: true };
+
+/** Leaves nothing running, however it ends: threads first, then the files that wait for them. */
+async function readAndSave(roots: readonly ImportRoot[], options: ImportOptions): Promise<Saved> {
+  const { signal, limits = UNPACK_LIMITS } = options;
+  const found = await findFiles(roots, signal);
   const readers = startReaders(readerOptions(options));
   const close = () => void readers.close();
   signal?.addEventListener("abort", close, { once: true });
+  const tally = { found: 0, unopened: 0 };
+  const lists: ListOfActivities[] = [];
+  const met = meetFiles(found, { limits, tally, lists });
+  const read = readAhead(met, { ...options, readers });
   try {
-    const tally = { found: 0, unopened: 0 };
-    const lists: ListOfActivities[] = [];
-    const found = await findFiles(roots);
-    const met = meetFiles(found, { limits: options.limits ?? UNPACK_LIMITS, tally, lists });
-    const read = readAhead(met, { ...options, readers });
-    const { report, changed } = await saveInBatches(read, { ...options, tally, lists });
-    const at = now();
-    await closeRun({ store, runner }, run, { stopped: signal?.aborted ?? false, changed, at });
-    return { ...report, seconds: (at - startedAt) / 1000 };
+    return await saveInBatches(read, { ...options, tally, lists });
   } finally {
     signal?.removeEventListener("abort", close);
     await readers.close();
+    await read.return(undefined);
   }
 }
 
 const readerOptions = ({ workers }: ImportOptions): ReaderOptions =>
   workers === undefined ? {} : { threads: workers };
 
-/** A path as it was typed, without a closing slash. */
+/** A path as it was typed, without a closing slash, fit to be shown. */
 function presentRoot(root: string | ImportRoot): ImportRoot {
-  if (typeof root !== "string") return root;
-  return { path: root, shownAs: root.replace(/(?<=[^/\\])[/\\]+$/, "") };
+  if (typeof root !== "string") return { ...root, shownAs: showable(root.shownAs) };
+  return { path: root, shownAs: showable(root.replace(/(?<=[^/\\])[/\\]+$/, "")) };
 }

@@ -19,6 +19,8 @@ export interface ImportReport {
   readonly files: readonly ReportRow[];
   readonly counts: ImportCounts;
   readonly seconds: number;
+  /** Whether it was stopped before every file was met: importing the same again takes it up. */
+  readonly stopped: boolean;
 }
 
 export interface ImportProgress {

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from "node:fs/promises";
 import type { FoundFile } from "./find-files.ts";
-import type { ListOfActivities } from "./list-of-activities.ts";
+import type { ListOfActivities } from "./listed-words.ts";
 import { type MetFile, type MetRemark, refuse } from "./met-file.ts";
 import { meetArchive, meetBytes } from "./open-archives.ts";
 import { presentLateFault } from "./read-fault.ts";
@@ -12,7 +12,7 @@ export interface Meeting {
   readonly limits: UnpackLimits;
   /** Kept up to date while files are met. */
   readonly tally: Tally;
-  /** Filled as lists are met, each before the files that it names. */
+  /** Filled as lists are met. */
   readonly lists: ListOfActivities[];
 }
 

@@ -1,3 +1,4 @@
+import type { StravaRow } from "../../files/index.ts";
 import type { ContentHash } from "../../store/store.ts";
 
 /** What stands at a path: bytes to read, or a remark on why they are not read. */
@@ -23,6 +24,8 @@ export interface MetRemark {
   /** Known where the bytes were looked into. */
   readonly hash: ContentHash | null;
   readonly at: { readonly line: number } | null;
+  /** Of a list of activities: its rows by the files that they name. */
+  readonly list?: ReadonlyMap<string, StravaRow>;
 }
 
 /** Why a file is not read, beside what the reader itself says of its bytes. */
@@ -38,6 +41,7 @@ export type RemarkCode =
   | "file.tooLarge"
   | "file.truncated"
   | "file.damaged"
+  | "disk.noRoom"
   | "folder.again"
   | "folder.empty"
   | "archive.bomb"
@@ -75,3 +79,6 @@ export const refuse = (path: string, refusal: Refusal): MetRemark => ({
   at: null,
   ...refusal,
 });
+
+/** A path without line breaks and codes that a terminal would obey. */
+export const showable = (path: string): string => path.replace(/\p{Cc}/gu, "\uFFFD");

@@ -138,9 +138,9 @@ async function* meetSpooled(
   write: (file: string) => Promise<Result<number, Refusal>>,
 ): AsyncGenerator<MetFile> {
   yield* withSpool(async function* (file) {
-    const written = await write(file);
-    if (written.ok) yield* meetArchive(file, path, unpacking);
-    else yield refuse(path, written.error);
+    const written = file.ok ? await write(file.value) : file;
+    if (file.ok && written.ok) yield* meetArchive(file.value, path, unpacking);
+    else if (!written.ok) yield refuse(path, written.error);
   });
 }
 

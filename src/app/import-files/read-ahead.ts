@@ -37,7 +37,8 @@ const MOST_BYTES_AHEAD = 48 * 1024 * 1024;
 
 /**
  * The files with their readings, in the order in which they were met. A few are read at once and no more are opened
- * than that: what stands in the archive waits there, whatever its size.
+ * than that: what stands in the archive waits there, whatever its size. When nobody asks any more, it ends only after
+ * all that was begun.
  */
 export async function* readAhead(
   files: AsyncIterable<MetFile>,
@@ -47,16 +48,20 @@ export async function* readAhead(
   const inFlight = new Map<ContentHash, Promise<FileResult>>();
   const waiting: Waiting[] = [];
   let held = 0;
-  for await (const file of files) {
-    const bytes = file.kind === "bytes" ? file.bytes.length : 0;
-    while (waiting.length >= most || (waiting.length > 0 && held + bytes > MOST_BYTES_AHEAD)) {
-      held -= waiting[0]?.bytes ?? 0;
-      yield await takeFirst(waiting);
+  try {
+    for await (const file of files) {
+      const bytes = file.kind === "bytes" ? file.bytes.length : 0;
+      while (waiting.length >= most || (waiting.length > 0 && held + bytes > MOST_BYTES_AHEAD)) {
+        held -= waiting[0]?.bytes ?? 0;
+        yield await takeFirst(waiting);
+      }
+      waiting.push({ bytes, result: quiet(begin(file, ahead, inFlight)) });
+      held += bytes;
     }
-    waiting.push({ bytes, result: quiet(begin(file, ahead, inFlight)) });
-    held += bytes;
+    while (waiting.length > 0) yield await takeFirst(waiting);
+  } finally {
+    await Promise.allSettled(waiting.map(({ result }) => result));
   }
-  while (waiting.length > 0) yield await takeFirst(waiting);
 }
 
 async function takeFirst(waiting: Waiting[]): Promise<FileResult> {

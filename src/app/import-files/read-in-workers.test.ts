@@ -5,6 +5,7 @@ import { afterAll, expect, test } from "vitest";
 import { UTC } from "../../core/units/index.ts";
 import type { MetBytes } from "./met-file.ts";
 import { startReaders } from "./read-in-workers.ts";
+import { type ReaderThread, startReaderThread } from "./reader-thread.ts";
 
 /** A thread that does what the file's name says. */
 const OBEDIENT = `
@@ -15,6 +16,7 @@ parentPort.on("message", ({ name, bytes }) => {
   if (name === "exit") process.exit(3);
   if (name === "swallow memory") { const all = []; for (;;) all.push(new Array(1e6).fill({ name })); }
   parentPort.postMessage({ kind: "skipped", code: "file.noSession", reason: name + " " + bytes.length });
+  if (name === "leave") process.exit();
 });
 `;
 
@@ -85,4 +87,30 @@ test("What threads were reading when they are closed is lost, not left hanging",
     "lost",
     "lost",
   ]);
+});
+
+test("A thread that ends while it waits for work is passed over, and the next file is read by another", async () => {
+  const started: ReaderThread[] = [];
+  const readers = startReaders({
+    threads: 1,
+    worker,
+    startThread: (...given) => {
+      const thread = startReaderThread(...given);
+      started.push(thread);
+      return thread;
+    },
+  });
+  for (const name of ["leave", "leave", "a"]) {
+    expect(await readers.read(file(name), UTC)).toMatchObject({ kind: "skipped", reason: `${name} 3` });
+    while (name === "leave" && started.at(-1)?.alive) await new Promise((resolve) => setImmediate(resolve));
+  }
+  expect(started).toHaveLength(3);
+  await readers.close();
+});
+
+test("A thread that is gone answers at once that it cannot read", async () => {
+  const thread = startReaderThread(worker, 60_000);
+  await thread.end();
+  const task = { name: "a", bytes: new Uint8Array(3), gzip: null, zone: UTC };
+  expect(await thread.read(task)).toMatchObject({ kind: "lost", code: "file.brokeReader" });
 });

@@ -16,6 +16,7 @@ export interface ReaderOptions {
   readonly secondsPerFile?: number;
   /** A module that answers a `ReadTask` with a `WorkerReading`. */
   readonly worker?: string;
+  readonly startThread?: typeof startReaderThread;
 }
 
 const MOST_THREADS = 4;
@@ -27,19 +28,20 @@ const STOPPED: ThreadReading = { kind: "lost", code: "file.brokeReader", reason:
 export function startReaders(options: ReaderOptions = {}): Readers {
   const threads = options.threads ?? Math.min(availableParallelism(), MOST_THREADS);
   const worker = options.worker ?? findWorkerFile();
+  const startThread = options.startThread ?? startReaderThread;
   const limit = (options.secondsPerFile ?? SECONDS_PER_FILE) * 1000;
   const idle: ReaderThread[] = [];
   const all = new Set<ReaderThread>();
   const waiting: ((thread: ReaderThread | null) => void)[] = [];
   let closed = false;
   const start = () => {
-    const thread = startReaderThread(worker, limit);
+    const thread = startThread(worker, limit);
     all.add(thread);
     return thread;
   };
   const take = (): Promise<ReaderThread | null> => {
     if (closed) return Promise.resolve(null);
-    const free = idle.pop() ?? (all.size < threads ? start() : undefined);
+    const free = takeAlive(idle, all) ?? (all.size < threads ? start() : undefined);
     return free ? Promise.resolve(free) : new Promise((resolve) => waiting.push(resolve));
   };
   const giveBack = (thread: ReaderThread) => {
@@ -64,4 +66,14 @@ export function startReaders(options: ReaderOptions = {}): Readers {
       await Promise.all([...all].map((thread) => thread.end()));
     },
   };
+}
+
+/** An idle thread; those that died while they were idle are forgotten. */
+function takeAlive(idle: ReaderThread[], all: Set<ReaderThread>): ReaderThread | undefined {
+  let thread = idle.pop();
+  while (thread && !thread.alive) {
+    all.delete(thread);
+    thread = idle.pop();
+  }
+  return thread;
 }

@@ -47,6 +47,7 @@ export function startReaderThread(file: string, limit: number): ReaderThread {
       return alive;
     },
     async read(task) {
+      if (!alive) return presentBroken("its thread ended");
       const timer = setTimeout(() => void worker.terminate(), limit);
       const slow = () => performance.now() - begun >= limit - 1;
       const begun = performance.now();

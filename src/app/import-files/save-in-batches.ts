@@ -9,9 +9,9 @@ import {
   presentRow,
   type ReportRow,
 } from "./import-report.ts";
-import type { ListOfActivities } from "./list-of-activities.ts";
+import type { ListOfActivities } from "./listed-words.ts";
 import type { FileResult } from "./read-ahead.ts";
-import { settleFile } from "./settle-file.ts";
+import { settleBatch } from "./settle-file.ts";
 import type { Tally } from "./unpacking.ts";
 
 export interface Saving {
@@ -27,36 +27,39 @@ export interface Saving {
 export interface Saved {
   readonly report: { readonly files: readonly ReportRow[]; readonly counts: ImportCounts };
   readonly changed: boolean;
+  /** Whether it ended before every file had come. */
+  readonly stopped: boolean;
 }
 
 /** A batch waits no longer than this for the next file. */
 const LONGEST_WAIT = 250;
 
 /**
- * Settles the files in the order in which they come and saves them in batches, each in one transaction. When the
- * import is stopped, what was settled is saved and the rest left for the next time.
+ * Settles the files in the order in which they come and saves them in batches, each decided on and saved in one
+ * transaction. When the import is stopped, what had come is saved and the rest left for the next time; nothing is asked
+ * for once it is.
  */
 export async function saveInBatches(results: AsyncGenerator<FileResult>, saving: Saving): Promise<Saved> {
   const ledger = startLedger(saving);
-  const next = () => results.next();
-  let coming = next();
+  let coming: Promise<IteratorResult<FileResult>> | null = null;
+  let done = false;
   try {
-    while (!saving.signal?.aborted) {
+    while (!done && !saving.signal?.aborted) {
+      coming ??= results.next();
       const step = await waitFor(coming, ledger.dueIn());
       if (saving.signal?.aborted) break;
       if (step === "due") await ledger.flush();
-      else if (step.done) break;
+      else if (step.done) done = true;
       else {
+        coming = null;
         await ledger.add(step.value);
-        coming = next();
       }
     }
     await ledger.flush();
   } finally {
-    coming.catch(() => {});
-    await results.return(undefined);
+    coming?.catch(() => {});
   }
-  return ledger.end();
+  return { ...ledger.end(), stopped: !done };
 }
 
 /** What comes, or "due" when it does not come in time. */
@@ -74,7 +77,7 @@ interface Ledger {
   flush(): Promise<void>;
   /** Milliseconds until the batch is due; null while it is empty. */
   dueIn(): number | null;
-  end(): Saved;
+  end(): Omit<Saved, "stopped">;
 }
 
 function startLedger(saving: Saving): Ledger {
@@ -84,26 +87,39 @@ function startLedger(saving: Saving): Ledger {
   let counts = NO_COUNTS;
   const files: ReportRow[] = [];
   const flush = async () => {
-    if (batch.entries.length === 0) return;
-    if (batch.files.length > 0) await saving.store.imports.save(saving.runner, batch.files);
-    changed ||= batch.files.length > 0;
-    const latest = batch.entries.map(presentRow);
-    files.push(...latest);
-    counts = addCounts(counts, latest);
+    if (batch.waiting.length === 0) return;
+    const saved = await saveBatch(batch, saving);
     batch = EMPTY_BATCH;
-    saving.onProgress?.({ filesDone: files.length, filesFound: findTotal(saving.tally), counts, latest });
+    changed ||= saved.changed;
+    files.push(...saved.latest);
+    counts = addCounts(counts, saved.latest);
+    const filesFound = findTotal(saving.tally);
+    saving.onProgress?.({ filesDone: files.length, filesFound, counts, latest: saved.latest });
   };
   return {
     flush,
     async add(result) {
-      if (batch.entries.length === 0) begunAt = performance.now();
-      batch = addToBatch(batch, await settleFile(result, { ...saving, batch, metAt: saving.now() }));
+      if (batch.waiting.length === 0) begunAt = performance.now();
+      batch = addToBatch(batch, { result, metAt: saving.now() });
       if (isFull(batch)) await flush();
     },
     dueIn: () =>
-      batch.entries.length === 0 ? null : Math.max(0, begunAt + LONGEST_WAIT - performance.now()),
+      batch.waiting.length === 0 ? null : Math.max(0, begunAt + LONGEST_WAIT - performance.now()),
     end: () => ({ report: { files, counts }, changed }),
   };
+}
+
+/** Decides with what other imports have saved until now in view, and saves before they can go on. */
+async function saveBatch({ waiting }: Batch, { store, runner, lists }: Saving) {
+  const { decision, changed } = await store.imports.decide(runner, async (ledger) => {
+    const settled = await settleBatch(waiting, { ledger, lists });
+    return {
+      files: settled.flatMap(({ file }) => file ?? []),
+      words: settled.flatMap(({ words }) => words),
+      latest: settled.map(({ entry }) => presentRow(entry)),
+    };
+  });
+  return { changed, latest: decision.latest };
 }
 
 const findTotal = ({ found, unopened }: Tally): number | null => (unopened > 0 ? null : found);

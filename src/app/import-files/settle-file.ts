@@ -1,11 +1,17 @@
 import type { ActivityId, ActivitySummary } from "../../core/activity/index.ts";
 import type { Instant } from "../../core/units/index.ts";
-import type { StravaRow } from "../../files/index.ts";
 import type { ContentHash, LedgerEntry, NewRecording } from "../../store/store.ts";
-import { findByHash, findEntry, type LedgerView, type Settled } from "./batch.ts";
+import type { WaitingResult } from "./batch.ts";
 import { type Duplicate, findDuplicate, formatWhy } from "./find-duplicate.ts";
 import { deriveIds } from "./hash-bytes.ts";
-import { findListed, type ListOfActivities } from "./list-of-activities.ts";
+import { findByHash, findEntry, type LedgerView, type Settled } from "./ledger-view.ts";
+import {
+  findWords,
+  findWordsOfBytes,
+  findWordsOfList,
+  type ListOfActivities,
+  type Words,
+} from "./listed-words.ts";
 import type { FileResult } from "./read-ahead.ts";
 import type { ReadSession } from "./read-training-file.ts";
 
@@ -14,8 +20,33 @@ export interface Settling extends LedgerView {
   readonly metAt: Instant;
 }
 
+/** Settles files one after another, each with those before it in view. */
+export async function settleBatch(
+  waiting: readonly WaitingResult[],
+  view: Omit<Settling, "metAt" | "settled">,
+): Promise<readonly Settled[]> {
+  const settled: Settled[] = [];
+  for (const { result, metAt } of waiting)
+    settled.push(await settleFile(result, { ...view, settled, metAt }));
+  return settled;
+}
+
 /** Decides what a file is to the ledger: new, a copy, passed over or unreadable; and what is to be saved for it. */
-export async function settleFile(result: FileResult, settling: Settling): Promise<Settled> {
+async function settleFile(result: FileResult, settling: Settling): Promise<Settled> {
+  const placed = await placeFile(result, settling);
+  return { ...placed, words: await listWords(result, placed, settling) };
+}
+
+/** New recordings carry the words of the lists themselves. */
+async function listWords(result: FileResult, { entry, file }: Placed, settling: Settling) {
+  if (result.kind === "remark") return findWordsOfList(result.remark.list ?? new Map(), settling);
+  const isNew = file !== null && file.recordings.length > 0;
+  return entry.hash === null || isNew ? [] : findWordsOfBytes(settling.lists, result.path, entry.hash);
+}
+
+type Placed = Omit<Settled, "words">;
+
+async function placeFile(result: FileResult, settling: Settling): Promise<Placed> {
   const blank = blankEntry(result, settling.metAt);
   const own = await findEntry(settling, blank.path, blank.hash);
   if (own) return { entry: repeatEntry(own), file: null };
@@ -43,7 +74,7 @@ function blankEntry(result: FileResult, metAt: Instant): LedgerEntry {
   };
 }
 
-const save = (entry: LedgerEntry): Settled => ({ entry, file: { entry, original: null, recordings: [] } });
+const save = (entry: LedgerEntry): Placed => ({ entry, file: { entry, original: null, recordings: [] } });
 
 /** A path that stands in the ledger with these bytes: reported, not saved again. */
 const repeatEntry = (own: LedgerEntry): LedgerEntry =>
@@ -58,7 +89,7 @@ const repeatEntry = (own: LedgerEntry): LedgerEntry =>
     : own;
 
 /** Known bytes under a new path. */
-function settleKnown(blank: LedgerEntry, known: LedgerEntry): Settled {
+function settleKnown(blank: LedgerEntry, known: LedgerEntry): Placed {
   const { outcome, code, reason, at, activities } = known;
   if (outcome === "skipped" || outcome === "unreadable") return save({ ...blank, outcome, code, reason, at });
   return save({
@@ -90,12 +121,8 @@ interface ReadContent {
   readonly gzip: Uint8Array;
 }
 
-async function settleSessions(
-  blank: LedgerEntry,
-  content: ReadContent,
-  settling: Settling,
-): Promise<Settled> {
-  const listed = findListed(settling.lists, content.path);
+async function settleSessions(blank: LedgerEntry, content: ReadContent, settling: Settling): Promise<Placed> {
+  const listed = findWords(settling.lists, content.path);
   const recordings: NewRecording[] = [];
   const duplicates: (Duplicate & { readonly richness: number })[] = [];
   for (const [index, session] of content.sessions.entries()) {
@@ -112,7 +139,7 @@ async function settleSessions(
 interface Placing {
   readonly index: number;
   readonly session: ReadSession;
-  readonly listed: StravaRow | null;
+  readonly listed: Words;
   readonly duplicate: Duplicate | null;
 }
 
@@ -134,8 +161,11 @@ function presentRecording(
 }
 
 /** The list is what the runner wrote last; devices carry no title. */
-const addListed = (summary: ActivitySummary, listed: StravaRow | null): ActivitySummary =>
-  listed ? { ...summary, name: listed.name ?? summary.name, rpe: listed.rpe ?? summary.rpe } : summary;
+const addListed = (summary: ActivitySummary, { name, rpe }: Words): ActivitySummary => ({
+  ...summary,
+  name: name ?? summary.name,
+  rpe: rpe ?? summary.rpe,
+});
 
 /** A file all of whose sessions are copies is a copy; one new session makes it imported, with a word on the others. */
 function describeSessions(

@@ -6,38 +6,65 @@ import { err, ok, type Result } from "../../core/units/index.ts";
 import type { Refusal } from "./met-file.ts";
 import type { Cap } from "./take-bytes.ts";
 
-/** A place on the disk for an archive found inside an archive, under a name of our own; gone afterwards. */
-export async function* withSpool<Item>(use: (file: string) => AsyncIterable<Item>): AsyncGenerator<Item> {
-  const folder = await mkdtemp(join(tmpdir(), "restride-import-"));
+/**
+ * A place on the disk for an archive found inside an archive, under a name of our own; gone afterwards. Where there is
+ * no place to be had, the reason.
+ */
+export async function* withSpool<Item>(
+  use: (file: Result<string, Refusal>) => AsyncIterable<Item>,
+): AsyncGenerator<Item> {
+  const folder = await onDisk(() => mkdtemp(join(tmpdir(), "restride-import-")));
   try {
-    yield* use(join(folder, "archive.zip"));
+    yield* use(folder.ok ? ok(join(folder.value, "archive.zip")) : folder);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    // What cannot be removed is left to the system, which empties the folder of temporary files.
+    if (folder.ok) await rm(folder.value, { recursive: true, force: true }).catch(() => {});
   }
 }
 
 /** Puts an archive's bytes there. */
-export async function spoolBytes(bytes: Uint8Array, file: string): Promise<Result<number, Refusal>> {
-  await writeFile(file, bytes);
-  return ok(bytes.length);
-}
+export const spoolBytes = (bytes: Uint8Array, file: string): Promise<Result<number, Refusal>> =>
+  onDisk(async () => {
+    await writeFile(file, bytes);
+    return bytes.length;
+  });
 
-/** Puts a stream there as it flows, up to the cap. */
+/** Puts a stream there as it flows, up to the cap. Throws what the stream throws. */
 export async function spoolStream(
   stream: Readable,
   file: string,
   cap: Cap,
 ): Promise<Result<number, Refusal>> {
-  const handle = await open(file, "w");
+  const opened = await onDisk(() => open(file, "w"));
+  if (!opened.ok) return opened;
   let length = 0;
   try {
     for await (const chunk of stream as AsyncIterable<Uint8Array>) {
       length += chunk.length;
       if (length > cap.bytes) return err(cap.refusal);
-      await handle.write(chunk);
+      const written = await onDisk(() => opened.value.writeFile(chunk));
+      if (!written.ok) return written;
     }
     return ok(length);
   } finally {
-    await handle.close();
+    await opened.value.close().catch(() => {});
   }
+}
+
+/** What the disk refuses costs this archive, not the import. */
+async function onDisk<Value>(work: () => Promise<Value>): Promise<Result<Value, Refusal>> {
+  try {
+    return ok(await work());
+  } catch (error) {
+    return err(presentSpoolFault(error));
+  }
+}
+
+function presentSpoolFault(error: unknown): Refusal {
+  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  const advice = "free some space there, or name another folder in TMPDIR, then import it again";
+  return {
+    code: "disk.noRoom",
+    reason: `The folder for temporary files ${tmpdir()} did not take the archive (${code}): ${advice}.`,
+  };
 }

@@ -1,4 +1,4 @@
-import type { ListOfActivities } from "./list-of-activities.ts";
+import type { ListOfActivities } from "./listed-words.ts";
 import type { UnpackBudget, UnpackLimits } from "./unpack-limits.ts";
 
 /** How many files are known of, for a progress bar. */

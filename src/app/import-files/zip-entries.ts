@@ -1,5 +1,5 @@
 import { type Entry, getFileNameLowLevel, openPromise, validateFileName, type ZipFile } from "yauzl";
-import type { Refusal } from "./met-file.ts";
+import { type Refusal, showable } from "./met-file.ts";
 import type { Unpacking } from "./unpacking.ts";
 
 /** An entry of an archive, its name decoded and safe to show. */
@@ -46,7 +46,7 @@ async function readDirectory(zip: ZipFile): Promise<ZipListing> {
 
 function nameEntry(entry: Entry): ZipEntry {
   const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
-  return { name: name.replace(/\p{Cc}/gu, "\uFFFD"), entry, unsafe: findUnsafeName(name) };
+  return { name: showable(name), entry, unsafe: findUnsafeName(name) };
 }
 
 const findUnsafeName = (name: string): Refusal | null =>
