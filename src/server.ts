@@ -11,7 +11,7 @@ import { sweepUploads } from "./app/uploads.ts";
 import { instant, parseTimeZone, type Result } from "./core/units/index.ts";
 import type { GuardOptions } from "./http/guard.ts";
 import { openStore } from "./store/open-store.ts";
-import type { Store } from "./store/store.ts";
+import type { Runner, Store } from "./store/store.ts";
 import { StoreFault } from "./store/store-fault.ts";
 
 /** Where and when Restride runs. */
@@ -39,12 +39,12 @@ export async function openRestride(options: RestrideOptions): Promise<Result<Res
   if (!clock.ok) return clock;
   const folder = openDataFolder(options.data ?? process.env.RESTRIDE_DATA ?? platformDataFolder());
   if (!folder.ok) return folder;
-  const opened = await openStoreIn(folder.value);
+  const opened = await openStoreIn(folder.value, clock.value);
   if (!opened.ok) return opened;
-  const store = opened.value;
+  const { store } = opened.value;
   const services: Services = {
     store,
-    runner: await store.runners.getLocal(clock.value.now()),
+    runner: opened.value.runner,
     clock: clock.value,
     newId,
     machineZone: machineZone(),
@@ -112,13 +112,18 @@ export function platformDataFolder(): string {
   return join(process.env.XDG_DATA_HOME || join(homedir(), ".local", "share"), "restride");
 }
 
-async function openStoreIn(folder: string): Promise<Result<Store, string>> {
+interface OpenedStore {
+  readonly store: Store;
+  readonly runner: Runner;
+}
+
+async function openStoreIn(folder: string, clock: Clock): Promise<Result<OpenedStore, string>> {
   const url = process.env.DATABASE_URL;
   try {
     const store = url
       ? await openStore({ kind: "postgres", url, newId })
       : await openStore({ kind: "sqlite", file: join(folder, "restride.sqlite"), newId });
-    return { ok: true, value: store };
+    return { ok: true, value: { store, runner: await store.runners.getLocal(clock.now()) } };
   } catch (error) {
     if (error instanceof StoreFault) return { ok: false, error: error.message };
     throw error;

@@ -19,6 +19,12 @@ export const FAULT_CODES = [
   "upload.impossible",
   "sample.refused",
   "calendar.unwritable",
+  "massage.impossible",
+  "massage.unknown",
+  "massage.overlaps",
+  "massage.confirm",
+  "massage.refused",
+  "whatIf.unreadable",
 ] as const;
 
 export type FaultCode = (typeof FAULT_CODES)[number];

@@ -1,5 +1,6 @@
 import type { Instant } from "../core/units/index.ts";
 import type { ImportProgress, ImportReport } from "./import-files/index.ts";
+import { findStoreSentence } from "./store-sentence.ts";
 
 /** One import that runs, waits its turn, or is over. */
 export interface ImportJob {
@@ -109,6 +110,13 @@ function forgetOldest(entries: Map<string, Entry>): void {
   for (const { job } of over.slice(0, Math.max(0, over.length - JOBS_KEPT + 1))) entries.delete(job.id);
 }
 
+function describeFailure(error: unknown): string {
+  const sentence = findStoreSentence(error);
+  if (sentence !== null) return sentence;
+  console.error(error);
+  return "The import broke off. What was read is kept; start it again to go on.";
+}
+
 async function runJob({ job, runner, stop, listeners }: Entry, now: () => Instant): Promise<void> {
   const tell = (): void => {
     for (const listener of listeners) listener(job);
@@ -122,11 +130,10 @@ async function runJob({ job, runner, stop, listeners }: Entry, now: () => Instan
   };
   try {
     job.report = await runner(onProgress, stop.signal);
-    job.state = stop.signal.aborted ? "stopped" : "done";
+    job.state = job.report.stopped ? "stopped" : "done";
   } catch (error) {
-    console.error(error);
     job.state = "failed";
-    job.message = "The import broke off. What was read is kept; start it again to go on.";
+    job.message = describeFailure(error);
   }
   tell();
   listeners.clear();

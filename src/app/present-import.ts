@@ -33,6 +33,7 @@ export const presentReport = (report: ImportReport) => ({
   schema: "restride.import/1" as const,
   files: report.files.map(presentFile),
   counts: { ...report.counts },
+  stopped: report.stopped,
   seconds: report.seconds,
 });
 

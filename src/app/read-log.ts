@@ -5,6 +5,7 @@ import type { PlannedSession, Race } from "../core/training/index.ts";
 import type { Instant } from "../core/units/index.ts";
 import type { Runner, Store } from "../store/store.ts";
 import { readSettings } from "./read-settings.ts";
+import { readTreatmentNotes, type TreatmentNotes } from "./treatment-notes.ts";
 
 /** Everything that the store holds of a runner and that a plan depends on. */
 export interface RunnerLog {
@@ -12,6 +13,7 @@ export interface RunnerLog {
   readonly races: readonly Race[];
   readonly planned: readonly PlannedSession[];
   readonly treatments: readonly Treatment[];
+  readonly notes: TreatmentNotes;
   readonly soreness: readonly SorenessEntry[];
   readonly shown: readonly ShownSession[];
   /** When the runner was shown them. */
@@ -26,6 +28,7 @@ export async function readLog(store: Store, runner: Runner, machineZone: string)
     races: await store.training.listRaces(runner),
     planned: await store.training.listPlanned(runner),
     treatments: await store.care.listTreatments(runner),
+    notes: await readTreatmentNotes({ store, runner }),
     soreness: await store.care.listSoreness(runner),
     shown: await store.plans.listShown(runner),
     shownAt: await store.plans.findShownAt(runner),

@@ -4,6 +4,7 @@ import { deriveAllowedNow, derivePlan } from "../core/plan/index.ts";
 import { deriveTrainingDays, matchRaces } from "../core/training/index.ts";
 import { deriveLoads } from "./derive-loads.ts";
 import type { Picture, RefreshOptions } from "./picture.ts";
+import { respectOverrides } from "./respect-overrides.ts";
 
 const DAYS_A_WEEK = 7;
 
@@ -31,6 +32,6 @@ export async function refresh(options: RefreshOptions): Promise<Picture> {
   const days = deriveTrainingDays(training);
   const care = { treatments, soreness, shown };
   const context = deriveContext({ now, today, horizon, settings, days, races, ...care, limits: NO_LIMITS });
-  const plan = derivePlan(context);
+  const plan = respectOverrides(derivePlan(context), context, log.notes);
   return { moment, settings, activities, load, races, context, plan, allowed: deriveAllowedNow(context) };
 }

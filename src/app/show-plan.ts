@@ -26,8 +26,8 @@ export async function showPlan({ store, runner, clock }: ShowServices, plan: Pla
 }
 
 const findProposed = (plan: Plan): readonly ShownSession[] =>
-  plan.items.flatMap(({ kind, status, start, minutes, form }) =>
+  plan.items.flatMap(({ id, kind, status, start, minutes, form }) =>
     kind === "massage" && status === "proposed" && start !== null && form !== null
-      ? [{ start, minutes, form }]
+      ? [{ id, start, minutes, form }]
       : [],
   );

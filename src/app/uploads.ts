@@ -96,7 +96,7 @@ export async function importUploads(services: Services, batch: string): Promise<
         onProgress,
         signal,
       });
-      done = !signal.aborted;
+      done = !report.stopped;
       return report;
     } finally {
       if (done) await rm(taken, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import { registerActivities } from "./commands/activities.ts";
 import { registerActivity } from "./commands/activity.ts";
 import { registerCalendar } from "./commands/calendar.ts";
 import { registerImport } from "./commands/import.ts";
+import { registerMassage } from "./commands/massage.ts";
 import { registerPlan } from "./commands/plan.ts";
 import { registerRace } from "./commands/race.ts";
 import { registerSample } from "./commands/sample.ts";
@@ -30,6 +31,7 @@ export function createProgram(): Command {
   registerActivity(program);
   registerRace(program);
   registerTraining(program);
+  registerMassage(program);
   registerSettings(program);
   registerCalendar(program);
   registerSample(program);
@@ -43,6 +45,10 @@ function refuseUnknownCommand(program: Command, word: string | undefined): void 
   if (!known.includes(word)) program.error(`error: "${word}" is no command. Choose ${known.join(", ")}.`);
 }
 
+/** Loaded only when something failed: most command lines do without. */
+const findStoreFault = async (error: unknown): Promise<string | null> =>
+  (await import("../app/store-sentence.ts")).findStoreSentence(error);
+
 /** Runs one command line; answers with the exit code: 0 done, 1 expected failure, 2 wrong usage. */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
   try {
@@ -52,8 +58,9 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
-    if (!(error instanceof CliFault)) throw error;
-    process.stderr.write(`restride: ${error.message}\n`);
+    const sentence = error instanceof CliFault ? error.message : await findStoreFault(error);
+    if (sentence === null) throw error;
+    process.stderr.write(`restride: ${sentence}\n`);
     return EXPECTED_FAILURE;
   }
 }

@@ -6,9 +6,11 @@ import { registerActivityRoutes } from "./activity.routes.ts";
 import { presentError, presentTooLarge, presentUnknown } from "./errors.ts";
 import { type GuardOptions, guardAgainstOtherSites, withSafeHeaders } from "./guard.ts";
 import { registerImportRoutes } from "./import.routes.ts";
+import { registerMassageRoutes } from "./massage.routes.ts";
 import { registerPlanRoutes } from "./plan.routes.ts";
 import { registerSettingsRoutes } from "./settings.routes.ts";
 import { registerTrainingRoutes } from "./training.routes.ts";
+import { registerWhatIfRoute } from "./what-if.routes.ts";
 
 /** The API under /api/v1, described by OpenAPI at /api/v1/openapi.json. */
 export function createApi(services: Services, guard: GuardOptions): OpenAPIHono {
@@ -29,6 +31,8 @@ export function createApi(services: Services, guard: GuardOptions): OpenAPIHono 
   registerPlanRoutes(api, services);
   registerActivityRoutes(api, services);
   registerTrainingRoutes(api, services);
+  registerMassageRoutes(api, services);
+  registerWhatIfRoute(api, services);
   registerSettingsRoutes(api, services);
   registerImportRoutes(api, services);
   api.doc31("/openapi.json", {

@@ -88,6 +88,8 @@ export const importSchema = z
     schema: z.literal("restride.import/1"),
     files: z.array(ledgerRowSchema),
     counts: countsSchema,
+    /** True when files were left over: importing the same again goes on. */
+    stopped: z.boolean(),
     seconds: z.number(),
   })
   .openapi("Import");
@@ -164,6 +166,103 @@ export const newPlannedSchema = z
     title: words.optional(),
   })
   .openapi("NewPlannedSession");
+
+export const newTrainingImportSchema = z
+  .object({
+    name: z.string().openapi({ example: "plan.ics" }),
+    text: z.string().openapi({ description: "The whole text of the file, iCalendar or a table" }),
+  })
+  .openapi("NewTrainingImport");
+
+/** An event of the file that is no session, and the word that says so. */
+const listedEventSchema = z.object({ date: localDate, title: z.string(), because: z.string() });
+
+export const trainingImportSchema = z
+  .object({
+    schema: z.literal("restride.trainingImport/1"),
+    sessions: z.array(plannedSchema.extend({ because: z.string() })),
+    /** Races are not added by themselves: the command does it. */
+    races: z.array(
+      listedEventSchema.extend({ metres: z.number().optional(), command: z.string(), known: z.boolean() }),
+    ),
+    restDays: z.array(listedEventSchema),
+    otherSport: z.array(listedEventSchema),
+    notUnderstood: z.array(listedEventSchema),
+    notTraining: z.array(listedEventSchema),
+    counts: z.object({
+      events: z.number(),
+      sessions: z.number(),
+      races: z.number(),
+      restDays: z.number(),
+      otherSport: z.number(),
+      notUnderstood: z.number(),
+      notTraining: z.number(),
+      outside: z.number(),
+      added: z.number(),
+      changed: z.number(),
+      unchanged: z.number(),
+      removed: z.number(),
+    }),
+  })
+  .openapi("TrainingImport");
+
+export const massageSchema = z
+  .object({
+    id: z.string(),
+    date: localDate,
+    start: localDateTime,
+    end: localDateTime,
+    minutes: z.number(),
+    /** Absent where nobody knows: it counts as deep. */
+    form: form.optional(),
+    modality: z.string().optional(),
+    areas: z.array(z.object({ area: z.string(), side: z.enum(["left", "right", "both"]) })),
+    status: z.enum(["booked", "done", "cancelSuggested"]),
+    helpful: z.boolean().optional(),
+    /** Rules that the runner broke knowingly, by id. */
+    confirmed: z.array(z.string()).optional(),
+    because: z.array(becauseSchema),
+  })
+  .openapi("Massage");
+
+export const massagesSchema = z
+  .object({
+    schema: z.literal("restride.massages/1"),
+    /** Id of the massage that this request booked, moved or noted as done. */
+    changed: z.string().nullable(),
+    massages: z.array(massageSchema),
+  })
+  .openapi("Massages");
+
+export const newMassageSchema = z
+  .object({
+    item: words
+      .optional()
+      .openapi({ description: "A session of the plan by its id, instead of date and time" }),
+    date: words.optional(),
+    time: words.optional(),
+    minutes: words.optional(),
+    form: words.optional(),
+    modality: words.optional(),
+    confirm: z.boolean().optional().openapi({ description: "Book it although a rule speaks against it" }),
+  })
+  .openapi("NewMassage");
+
+export const movedMassageSchema = z
+  .object({ date: words, time: words, confirm: z.boolean().optional() })
+  .openapi("MovedMassage");
+
+export const doneMassageSchema = z
+  .object({
+    id: words.optional(),
+    date: words.optional(),
+    time: words.optional(),
+    minutes: words.optional(),
+    form: words.optional(),
+    modality: words.optional(),
+    helpful: words.optional().openapi({ description: "yes or no" }),
+  })
+  .openapi("DoneMassage");
 
 export const settingSchema = z
   .object({ key: z.string(), value: z.string(), about: z.string(), set: z.boolean() })
@@ -253,7 +352,14 @@ export const planItemSchema = z
     form: form.optional(),
     modality: z.string().optional(),
     pressureCap: z.number().optional(),
-    areas: z.array(z.object({ area: z.string(), side: z.enum(["left", "right", "both"]) })),
+    areas: z.array(
+      z.object({
+        area: z.string(),
+        side: z.enum(["left", "right", "both"]),
+        /** Where known they add up to the item's minutes. */
+        minutes: z.number().optional(),
+      }),
+    ),
     status: z.enum(["proposed", "booked", "done", "skipped", "cancelSuggested"]),
     confidence: confidence.optional(),
     because: z.array(becauseSchema),
@@ -287,6 +393,32 @@ export const planSchema = z
   })
   .openapi("Plan");
 
+const changedItemSchema = z.object({
+  id: z.string(),
+  date: localDate,
+  start: localDateTime,
+  minutes: z.number(),
+  form: form.optional(),
+  status: planItemSchema.shape.status,
+});
+
+export const whatIfSchema = z
+  .object({
+    schema: z.literal("restride.whatIf/1"),
+    question: z.string(),
+    /** A massage can be where no rule is broken; races, training and rest always can. */
+    possible: z.boolean(),
+    /** Points over the best plan; null where it has no price. */
+    regret: z.number().nullable(),
+    breaks: z.array(z.object({ rule: z.string(), text: z.string() })),
+    because: z.array(becauseSchema),
+    /** What the plan would become; what was asked about has the id `what-if`. */
+    plan: z.array(planItemSchema),
+    /** `from` alone goes, `to` alone comes, both: the one becomes the other. */
+    changes: z.array(z.object({ from: changedItemSchema.optional(), to: changedItemSchema.optional() })),
+  })
+  .openapi("WhatIf");
+
 /** A fault in words for the user: what, where, what to do. */
 export const faultSchema = z
   .object({ error: z.object({ code: z.string(), message: z.string() }) })
@@ -304,6 +436,13 @@ export type NewRace = z.infer<typeof newRaceSchema>;
 export type PlannedView = z.infer<typeof plannedSchema>;
 export type TrainingView = z.infer<typeof trainingSchema>;
 export type NewPlanned = z.infer<typeof newPlannedSchema>;
+export type NewTrainingImport = z.infer<typeof newTrainingImportSchema>;
+export type TrainingImportView = z.infer<typeof trainingImportSchema>;
+export type MassageView = z.infer<typeof massageSchema>;
+export type MassagesView = z.infer<typeof massagesSchema>;
+export type NewMassage = z.infer<typeof newMassageSchema>;
+export type MovedMassage = z.infer<typeof movedMassageSchema>;
+export type DoneMassage = z.infer<typeof doneMassageSchema>;
 export type SettingView = z.infer<typeof settingSchema>;
 export type SettingsView = z.infer<typeof settingsSchema>;
 export type StatusView = z.infer<typeof statusSchema>;
@@ -311,5 +450,6 @@ export type PlanSessionView = z.infer<typeof planSessionSchema>;
 export type PlanItemView = z.infer<typeof planItemSchema>;
 export type PlanDayView = z.infer<typeof planDaySchema>;
 export type PlanView = z.infer<typeof planSchema>;
+export type WhatIfView = z.infer<typeof whatIfSchema>;
 export type BecauseView = z.infer<typeof becauseSchema>;
 export type FaultView = z.infer<typeof faultSchema>;

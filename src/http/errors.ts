@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { Fault, FaultCode } from "../app/fault.ts";
+import { findStoreSentence } from "../app/store-sentence.ts";
 
 type Answer = { readonly status: 400 | 404 | 409 | 422 | 500; readonly log: "none" | "warn" | "error" };
 
@@ -23,6 +24,12 @@ export const ANSWERS: Readonly<Record<FaultCode, Answer>> = {
   "upload.impossible": { status: 422, log: "warn" },
   "sample.refused": { status: 409, log: "none" },
   "calendar.unwritable": { status: 500, log: "error" },
+  "massage.impossible": { status: 422, log: "none" },
+  "massage.unknown": { status: 404, log: "none" },
+  "massage.overlaps": { status: 409, log: "none" },
+  "massage.confirm": { status: 409, log: "none" },
+  "massage.refused": { status: 409, log: "none" },
+  "whatIf.unreadable": { status: 422, log: "none" },
 };
 
 /** Answers with a fault: `{error: {code, message}}` and the table's status. */
@@ -54,6 +61,8 @@ export function presentError(context: Context, error: Error) {
     const message = "The request could not be read. See /api/v1/openapi.json for its shape.";
     return context.json({ error: { code: "request.unreadable", message } }, 400);
   }
+  const sentence = findStoreSentence(error);
+  if (sentence !== null) return context.json({ error: { code: "store.unusable", message: sentence } }, 503);
   console.error(error);
   const message =
     "Restride made a mistake of its own; the window that it runs in says more. Please try again.";

@@ -1,4 +1,4 @@
-import type { Plan, PlanDay, PlanItem } from "../core/plan/index.ts";
+import type { FocusArea, Plan, PlanDay, PlanItem } from "../core/plan/index.ts";
 import type { TrainingSession } from "../core/training/index.ts";
 import { formatLocalDateTime, type Instant, offsetMinutesAt, type TimeZone } from "../core/units/index.ts";
 import type { PlanDayView, PlanItemView, PlanSessionView, PlanView } from "./contract.ts";
@@ -51,6 +51,12 @@ export const presentTrainingSession = (session: TrainingSession, zone: TimeZone)
   confidence: session.confidence,
 });
 
+const presentArea = ({ area, side, minutes }: FocusArea): PlanItemView["areas"][number] => ({
+  area,
+  side,
+  ...(minutes === undefined ? {} : { minutes }),
+});
+
 const presentItem = (item: PlanItem, zone: TimeZone): PlanItemView => ({
   id: item.id,
   date: item.date,
@@ -60,7 +66,7 @@ const presentItem = (item: PlanItem, zone: TimeZone): PlanItemView => ({
   ...(item.form === null ? {} : { form: item.form }),
   ...(item.modality === null ? {} : { modality: item.modality }),
   ...(item.pressureCap === null ? {} : { pressureCap: item.pressureCap }),
-  areas: item.areas.map((area) => ({ ...area })),
+  areas: item.areas.map(presentArea),
   status: item.status,
   confidence: item.confidence,
   because: item.because.map(presentBecause),

@@ -1,11 +1,20 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { importTraining } from "../app/import-training/index.ts";
 import { addPlanned, removePlanned } from "../app/planned-sessions.ts";
 import { addRace, listRaces, removeRace } from "../app/races.ts";
 import { readZone } from "../app/read-settings.ts";
 import type { Services } from "../app/services.ts";
-import { newPlannedSchema, newRaceSchema, racesSchema, trainingSchema } from "./contract.ts";
+import {
+  newPlannedSchema,
+  newRaceSchema,
+  newTrainingImportSchema,
+  racesSchema,
+  trainingImportSchema,
+  trainingSchema,
+} from "./contract.ts";
 import { presentFault } from "./errors.ts";
 import { presentPlanned, presentRace } from "./present-training.ts";
+import { presentTrainingImport } from "./present-training-import.ts";
 import { FAULTS, json, jsonBody } from "./responses.ts";
 
 const idParam = z.object({ id: z.string() });
@@ -31,6 +40,13 @@ const newPlanned = createRoute({
   path: "/training",
   request: { body: jsonBody(newPlannedSchema) },
   responses: sessions,
+});
+const importPlanned = createRoute({
+  method: "post",
+  path: "/training/import",
+  description: "Planned sessions from a calendar or a table: all that was understood, and all that was not.",
+  request: { body: jsonBody(newTrainingImportSchema) },
+  responses: { 200: json(trainingImportSchema, "What the file holds, and what changed"), ...FAULTS },
 });
 const dropPlanned = createRoute({
   method: "delete",
@@ -74,6 +90,12 @@ export function registerTrainingRoutes(api: OpenAPIHono, services: Services): vo
   api.openapi(newPlanned, async (context) => {
     const added = await addPlanned(await withZone(services), context.req.valid("json"));
     return added.ok ? context.json(await readPlanned(services), 200) : presentFault(context, added.error);
+  });
+  api.openapi(importPlanned, async (context) => {
+    const imported = await importTraining(services, context.req.valid("json"));
+    return imported.ok
+      ? context.json(presentTrainingImport(imported.value), 200)
+      : presentFault(context, imported.error);
   });
   api.openapi(dropPlanned, async (context) => {
     const removed = await removePlanned(services.store, services.runner, context.req.valid("param").id);

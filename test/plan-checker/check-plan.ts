@@ -1,7 +1,7 @@
 import type { PlanningContext } from "../../src/core/context/index.ts";
 import type { Plan, PlanItem } from "../../src/core/plan/index.ts";
 import { daysBetween, type Instant, type LocalDate, localDateAt } from "../../src/core/units/index.ts";
-import { checkAfter, checkBefore } from "./check-races.ts";
+import { checkAfter, checkBefore, checkCrowded } from "./check-races.ts";
 import { type Effort, hours, listEfforts, type Session } from "./efforts.ts";
 
 /** A hard rule that a plan breaks. An empty list is the proof that is wanted. */
@@ -21,6 +21,8 @@ export function checkPlan(context: PlanningContext, plan: Plan): readonly Fault[
     ...proposed.flatMap((session) => checkSession(context, session, all)),
     ...checkMonths(context, all),
     ...checkBooked(context, plan),
+    ...checkIds(plan),
+    ...proposed.flatMap((session) => checkFirstDeep(session, all)),
     ...plan.items.flatMap((item) => checkReasons(context, item)),
   ];
 }
@@ -34,6 +36,7 @@ function listSessions(context: PlanningContext, plan: Plan): readonly Session[] 
         end: (start + minutes * 60_000) as Instant,
         minutes,
         form,
+        pressure: null,
         date: dateAt(context, start),
         kind: status,
       }),
@@ -46,6 +49,7 @@ function listSessions(context: PlanningContext, plan: Plan): readonly Session[] 
         end: (item.start! + item.minutes * 60_000) as Instant,
         minutes: item.minutes,
         form: item.form,
+        pressure: item.pressureCap,
         date: item.date,
         kind: "proposed",
       }),
@@ -61,6 +65,7 @@ function checkSession(context: PlanningContext, session: Session, all: readonly 
     ...checkEfforts(context, session),
     ...checkAfter(context, session),
     ...checkBefore(context, session, all),
+    ...checkCrowded(context, session),
     ...checkSpacing(session, all),
     ...checkLimits(context, session),
     ...checkBlock(context, session, all),
@@ -69,7 +74,7 @@ function checkSession(context: PlanningContext, session: Session, all: readonly 
 
 const fault = (rule: string, text: string): readonly Fault[] => [{ rule, text }];
 
-/** T14: inside the free hours, not in the past, not during training. */
+/** T14: inside the free hours, not in the past, not during training, an expected session included. */
 function checkHours(context: PlanningContext, { start, end, date }: Session): readonly Fault[] {
   const faults: Fault[] = [];
   if (!context.windows.some((window) => window.start <= start && end <= window.end)) {
@@ -78,7 +83,7 @@ function checkHours(context: PlanningContext, { start, end, date }: Session): re
   if (start < context.now) faults.push({ rule: "T14", text: "in the past" });
   const day = context.days.find((one) => one.date === date);
   if (!day || start < day.start || start >= day.end) faults.push({ rule: "1.0", text: "on another date" });
-  const busy = listEfforts(context).filter(({ timed, expected }) => timed && !expected);
+  const busy = listEfforts(context).filter(({ timed }) => timed);
   if (busy.some((one) => one.start < end && start < one.end)) {
     faults.push({ rule: "T14", text: "during training" });
   }
@@ -179,7 +184,7 @@ function checkMonths({ monthlyLimit }: PlanningContext, all: readonly Session[])
 /** 1.4: booked sessions ahead stay, every one of them. */
 function checkBooked(context: PlanningContext, plan: Plan): readonly Fault[] {
   const kept = new Set(plan.items.map(({ id }) => id));
-  const last = context.days.at(-1)!.end;
+  const last = context.days[Math.min(context.todayIndex + context.horizon, context.days.length) - 1]!.end;
   return context.treatments
     .filter(
       ({ status, start, minutes }) =>
@@ -187,6 +192,28 @@ function checkBooked(context: PlanningContext, plan: Plan): readonly Fault[] {
     )
     .filter(({ id }) => !kept.has(id))
     .flatMap(({ id }) => fault("1.4", `booked ${id} is gone`));
+}
+
+/** No two items share an id, and none tells what the item is. */
+function checkIds({ items }: Plan): readonly Fault[] {
+  const shared = new Set(items.map(({ id }) => id)).size < items.length;
+  const telling = items.some(
+    ({ id, status }) => status === "proposed" && /massage|firm|deep|gentle/.test(id),
+  );
+  return [
+    ...(shared ? fault("1.0", "two items share an id") : []),
+    ...(telling ? fault("1.0", "an id tells what it is") : []),
+  ];
+}
+
+/** T16: the first deep session begins at p <= 3 and lasts 30 to 45 minutes. */
+function checkFirstDeep(session: Session, all: readonly Session[]): readonly Fault[] {
+  if (session.form !== "deep") return [];
+  if (all.some((other) => other.start < session.start && other.form === "deep")) return [];
+  const { minutes, pressure } = session;
+  return minutes < 30 || minutes > 45 || pressure === null || pressure > 3
+    ? fault("T16", `a first deep session of ${minutes} minutes at ${pressure}`)
+    : [];
 }
 
 /** Every item says why, and keeps to the pressure and the areas that are allowed. */

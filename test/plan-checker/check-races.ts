@@ -89,18 +89,41 @@ export function checkBefore(
   });
 }
 
+/** T5: between two races whose windows leave no hour for deep work p=3 is not planned either. */
+export function checkCrowded(context: PlanningContext, session: Session): readonly Fault[] {
+  if (session.form !== "moderate") return [];
+  const races = context.races
+    .map((race) => asRun(context, race))
+    .toSorted((one, other) => one.startsAt - other.startsAt);
+  return races.flatMap((next, at) => {
+    const behind = races.slice(0, at);
+    const finish = Math.max(...behind.map(({ finishesAt }) => finishesAt));
+    const isBetween = session.end > finish && session.start < next.startsAt;
+    if (at === 0 || next.startsAt <= context.now || finish >= next.startsAt || !isBetween) return [];
+    const opens = Math.max(...behind.map((race) => race.finishesAt + deepFrom(context, race) * 3_600_000));
+    const ahead = races.slice(at);
+    const closes = Math.min(...ahead.map((race) => race.startsAt - deepLimit(context, race) * 3_600_000));
+    const room = (closes - opens) / 60_000;
+    return room < (context.wishes.minutes ?? 60) ? [{ rule: "T5", text: "moderate between two races" }] : [];
+  });
+}
+
 interface Beside {
   readonly session: Session;
   readonly all: readonly Session[];
 }
 
 /** Table 1.2 for deep work with its modifiers. */
-function deepUntil(context: PlanningContext, race: PlannedRace, { session, all }: Beside): number {
+const deepUntil = (context: PlanningContext, race: PlannedRace, { session, all }: Beside): number =>
+  deepLimit(context, race) + (isHabituated(session, all) ? 0 : 48);
+
+/** The same for a runner used to it. */
+function deepLimit(context: PlanningContext, race: PlannedRace): number {
   const [table, , , floor] = BEFORE[race.class];
   const own = race.class === "short" && race.priority === "C" ? 48 : table;
   const tuned = Math.max(floor, own + context.tunables.raceMargin);
   const niggle = (context.openNiggles ?? []).length > 0 ? 24 : 0;
-  return tuned + niggle + (isHabituated(session, all) ? 0 : 48);
+  return tuned + niggle;
 }
 
 /** The last full session is deep and lies at most 28 dates back. */

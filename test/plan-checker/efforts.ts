@@ -1,5 +1,5 @@
 import type { Form } from "../../src/core/care/index.ts";
-import type { PlanningContext } from "../../src/core/context/index.ts";
+import type { PlannedRace, PlanningContext } from "../../src/core/context/index.ts";
 import type { SessionClass } from "../../src/core/load/index.ts";
 import type { RaceClass } from "../../src/core/training/index.ts";
 import type { Instant, LocalDate } from "../../src/core/units/index.ts";
@@ -10,6 +10,8 @@ export interface Session {
   readonly end: Instant;
   readonly minutes: number;
   readonly form: Form | null;
+  /** Highest pressure; null where it is not the planner's. */
+  readonly pressure: number | null;
   readonly date: LocalDate;
   readonly kind: "done" | "booked" | "proposed";
 }
@@ -26,10 +28,14 @@ export interface Effort {
   readonly race: RaceClass | null;
 }
 
+/** Priority A or B, 30 km, or 150 minutes where the clock is known. */
+const isVeryHard = ({ priority, distance, start, startsAt, finishesAt }: PlannedRace): boolean =>
+  priority !== "C" || distance >= 30_000 || (start !== null && hours(startsAt, finishesAt) >= 2.5);
+
 /** Hours from one moment to another. */
 export const hours = (from: Instant, to: Instant): number => (to - from) / 3_600_000;
 
-/** All training known, and races that stand on no day of it: very hard with priority A or B, else hard. */
+/** All training known, and races that stand on no day of it, by 2.10 (a) and (e). */
 export function listEfforts(context: PlanningContext): readonly Effort[] {
   const sessions = context.days.flatMap((day) => day.sessions);
   const onDays = sessions.map(
@@ -52,7 +58,7 @@ export function listEfforts(context: PlanningContext): readonly Effort[] {
         start: race.startsAt,
         end: race.finishesAt,
         date: race.date,
-        class: race.priority === "C" ? "hard" : "veryHard",
+        class: isVeryHard(race) ? "veryHard" : "hard",
         timed: race.start !== null,
         expected: false,
         longEffort: race.class !== "short",

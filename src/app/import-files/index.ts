@@ -1,5 +1,4 @@
 export type { ImportRoot } from "./find-files.ts";
 export { type ImportOptions, importFiles } from "./import-files.ts";
 export type { ImportCounts, ImportProgress, ImportReport, ReportRow } from "./import-report.ts";
-export { presentRow } from "./import-report.ts";
 export { listInterruptedImports } from "./import-run.ts";

@@ -15,19 +15,26 @@ export function registerImport(program: Command): void {
       await withSession(options, async (session) => {
         const view = await importPaths(session, paths);
         if (options.json || !nothingRead(view)) await answer(options, view, formatImport);
-        if (nothingRead(view)) throw new CliFault(describeRefusals(view));
+        failUnlessRead(view);
       });
     });
 }
 
+/** An import that read nothing, or not everything, is no success. */
+export function failUnlessRead(view: ImportView): void {
+  if (view.stopped)
+    throw new CliFault("Stopped before the last file. What was read is kept; the same command goes on.");
+  if (nothingRead(view)) throw new CliFault(describeRefusals(view));
+}
+
 /** Whether there was something to read and none of it could be. */
-export const nothingRead = ({ counts }: ImportView): boolean =>
+const nothingRead = ({ counts }: ImportView): boolean =>
   counts.unreadable > 0 && counts.imported + counts.duplicate === 0;
 
 const SHOWN_REFUSALS = 5;
 
 /** What was not read and why, the first few in full. */
-export function describeRefusals({ files, counts }: ImportView): string {
+function describeRefusals({ files, counts }: ImportView): string {
   const refused = files.filter(({ outcome }) => outcome === "unreadable");
   const lines = refused.slice(0, SHOWN_REFUSALS).map(({ path, reason }) => `${path}: ${reason}`);
   const more = counts.unreadable - lines.length;

@@ -1,7 +1,8 @@
 import type { Command } from "commander";
-import type { TrainingView } from "../../http/contract.ts";
+import type { TrainingImportView, TrainingView } from "../../http/contract.ts";
+import { CliFault } from "../cli-fault.ts";
 import { type CommonOptions, withCommonOptions } from "../command-options.ts";
-import { formatTraining } from "../format/format-training.ts";
+import { formatTraining, formatTrainingImport } from "../format/format-training.ts";
 import { answer } from "../output.ts";
 import { withSession } from "../session.ts";
 
@@ -12,9 +13,13 @@ interface PlannedOptions extends CommonOptions {
   readonly title?: string;
 }
 
-/** `training add DATE CLASS`, `training list`, `training remove ID`. */
+/** `training import FILE`, `training add DATE CLASS`, `training list`, `training remove ID`. */
 export function registerTraining(program: Command): void {
-  const training = program.command("training").description("add, list and remove planned sessions");
+  const training = program.command("training").description("import, add, list and remove planned sessions");
+  withCommonOptions(training.command("import"))
+    .description("take planned sessions out of a calendar (.ics) or a table (.csv)")
+    .argument("<file>", "the calendar or table")
+    .action((file: string, options: CommonOptions) => importTraining(file, options));
   withCommonOptions(training.command("add"))
     .description("add a planned session")
     .argument("<date>", "YYYY-MM-DD")
@@ -47,3 +52,13 @@ const listTraining = (options: CommonOptions): Promise<void> =>
   withSession(options, async (session) =>
     answer(options, await session.get<TrainingView>("/training"), formatTraining),
   );
+
+async function importTraining(path: string, options: CommonOptions): Promise<void> {
+  const { readTrainingText } = await import("../../app/import-training/index.ts");
+  const file = await readTrainingText(path);
+  if (!file.ok) throw new CliFault(file.error.message);
+  await withSession(options, async (session) => {
+    const view = await session.send<TrainingImportView>("POST", "/training/import", file.value);
+    await answer(options, view, formatTrainingImport);
+  });
+}

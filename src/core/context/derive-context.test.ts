@@ -13,7 +13,9 @@ import {
   parseTimeZone,
   type TimeZone,
 } from "../units/index.ts";
+import { NO_PROFILE } from "./care-profile.ts";
 import { type ContextSource, deriveContext } from "./derive-context.ts";
+import type { LoggedSpot } from "./logged-spot.ts";
 import { DEFAULT_SETTINGS, deriveLoadProfile } from "./runner-settings.ts";
 
 const zoneOf = (name: string): TimeZone => {
@@ -46,12 +48,12 @@ const source = (today: string, change: Partial<ContextSource> = {}): ContextSour
   ...change,
 });
 
-test("today stands where its index says, and the horizon ends the days", () => {
+test("today stands where its index says, and three days beyond the horizon end the days", () => {
   const context = deriveContext(source("2026-11-23"));
   expect(context.days[context.todayIndex]?.date).toBe("2026-11-23");
   expect(context.days).toHaveLength(24);
   expect(context.days.at(-1)?.date).toBe("2026-12-06");
-  expect(deriveContext(source("2026-11-23", { horizon: 7 })).days.at(-1)?.date).toBe("2026-11-29");
+  expect(deriveContext(source("2026-11-23", { horizon: 7 })).days.at(-1)?.date).toBe("2026-12-02");
 });
 
 test("days last 23, 24 and 25 hours, and each ends where the next begins", () => {
@@ -124,6 +126,26 @@ test("treatments, shown sessions and soreness come in order of time", () => {
   expect(context.treatments.map((one) => one.id)).toEqual(["a", "b"]);
   expect(context.shown.map((one) => new Date(one.start).getUTCDate())).toEqual([25, 28]);
   expect(context.soreness.map((one) => one.date)).toEqual(["2026-11-20", "2026-11-22"]);
+});
+
+test("M3 the runner's answers and the spots of the log reach the planner", () => {
+  const settings = { ...DEFAULT_SETTINGS, timeZone: BERLIN, profile: { ...NO_PROFILE, feelsStuck: true } };
+  const spot: LoggedSpot = {
+    area: { area: "calf", side: "left" },
+    pain: 2,
+    pointable: null,
+    familiarAche: null,
+    entriesIn21Days: 1,
+    openDays: 3,
+    episodesIn6Months: 1,
+    signs: ["tight"],
+    redFlag: false,
+    pressureCap: 5,
+  };
+  const context = deriveContext(source("2026-11-23", { settings, spots: [spot] }));
+  expect(context.profile).toEqual({ ...NO_PROFILE, feelsStuck: true });
+  expect(context.spots).toEqual([spot]);
+  expect(deriveContext(source("2026-11-23")).spots).toBeUndefined();
 });
 
 test("2.12 a value tuned under its floor is held there, and the plan says so", () => {

@@ -11,6 +11,7 @@ import {
   type LocalDate,
   type TimeZone,
 } from "../units/index.ts";
+import type { LoggedSpot } from "./logged-spot.ts";
 import type {
   OpenNiggle,
   PlannedRace,
@@ -30,7 +31,7 @@ export interface ContextSource {
   /** Days from today on, 1 to 366. */
   readonly horizon: number;
   readonly settings: RunnerSettings;
-  /** Consecutive days as `deriveTrainingDays` gives them; those outside the horizon's end are left out. */
+  /** Consecutive days as `deriveTrainingDays` gives them; those more than three days beyond the horizon are left out. */
   readonly days: readonly TrainingDay[];
   /** As `matchRaces` gives them. */
   readonly races: readonly DatedRace[];
@@ -38,6 +39,8 @@ export interface ContextSource {
   readonly limits: Limits;
   /** Absent where niggles are not logged. */
   readonly openNiggles?: readonly OpenNiggle[];
+  /** Absent where pain is not logged. */
+  readonly spots?: readonly LoggedSpot[];
   readonly soreness: readonly SorenessEntry[];
   readonly shown: readonly ShownSession[];
 }
@@ -45,6 +48,8 @@ export interface ContextSource {
 /** E11: so many unknown days up to yesterday freeze deep work for so many hours. */
 const UNKNOWN_DAYS = 3;
 const FROZEN_HOURS = 48;
+/** So many days beyond the horizon are kept for rules that look ahead (T2 reaches 72 hours at most). */
+const LOOK_AHEAD_DAYS = 3;
 
 /**
  * The planner's only input, from everything known of a runner. Windows and days are resolved to instants in the
@@ -59,8 +64,9 @@ export function deriveContext(source: ContextSource): PlanningContext {
     throw new RangeError(`A horizon of ${horizon} days is not 1 to 366`);
   const zone = settings.timeZone;
   const last = addDays(today, horizon - 1);
+  const end = addDays(last, LOOK_AHEAD_DAYS);
   const days = deriveDays(
-    source.days.filter((day) => day.date <= last),
+    source.days.filter((day) => day.date <= end),
     zone,
   );
   const todayIndex = days.findIndex((day) => day.date === today);
@@ -81,6 +87,8 @@ export function deriveContext(source: ContextSource): PlanningContext {
     monthlyLimit: settings.monthlyLimit,
     limits: source.limits,
     ...(source.openNiggles ? { openNiggles: source.openNiggles } : {}),
+    ...(source.spots ? { spots: source.spots } : {}),
+    profile: settings.profile,
     wishes: settings.wishes,
     soreness: [...source.soreness].sort((a, b) => (a.date < b.date ? -1 : 1)),
     frozenUntil: frozen.until,
@@ -124,8 +132,8 @@ function findFreeze(behind: readonly PlanningDay[], now: Instant): Freeze {
   if (unknown < UNKNOWN_DAYS) return { until: null, because: [] };
   const text =
     lastKnown === -1
-      ? "Nothing is known of your last days: no deep massage in the next 48 hours. Import your runs, or say that you rested."
-      : `Nothing is known of the last ${unknown} days: no deep massage in the next 48 hours until you import them or say that you rested.`;
+      ? "Nothing is known of your last days: no firm massage in the next 48 hours. Import your runs, or say that you rested."
+      : `Nothing is known of the last ${unknown} days: no firm massage in the next 48 hours until you import them or say that you rested.`;
   return {
     until: addHours(now, FROZEN_HOURS),
     because: [because("E11", text, { unknown, hours: FROZEN_HOURS })],

@@ -3,6 +3,8 @@ import type { Form, Modality, Treatment } from "../care/index.ts";
 import type { Limits } from "../niggle/index.ts";
 import type { Race, TrainingDay } from "../training/index.ts";
 import type { Because, Instant, LocalDate, TimeZone } from "../units/index.ts";
+import type { CareProfile } from "./care-profile.ts";
+import type { LoggedSpot } from "./logged-spot.ts";
 
 /** The planner's only input: one value, complete, without clock, disk or randomness behind it. */
 export interface PlanningContext {
@@ -11,7 +13,10 @@ export interface PlanningContext {
   readonly zone: TimeZone;
   /** Days planned from today on, 1 to 366. */
   readonly horizon: number;
-  /** Consecutive days: those behind that a rule looks back to, then today and the horizon. */
+  /**
+   * Consecutive days: those behind that a rule looks back to, then today and the horizon, and where they are known up
+   * to three days beyond it, for rules that look ahead; nothing is planned on those.
+   */
   readonly days: readonly PlanningDay[];
   /** Index of today in `days`. */
   readonly todayIndex: number;
@@ -26,6 +31,10 @@ export interface PlanningContext {
   readonly limits: Limits;
   /** Niggles that are open now, the worst first; absent counts as none. T3 keeps a day more, B4 puts them first. */
   readonly openNiggles?: readonly OpenNiggle[];
+  /** Places of the pain log, the worst first; absent counts as none. M2 to M4 and B4 read them. */
+  readonly spots?: readonly LoggedSpot[];
+  /** Answers that choose the kind of massage; absent counts as nothing told. */
+  readonly profile?: CareProfile;
   readonly wishes: Wishes;
   /** Morning soreness that the runner logged (T4's gate). */
   readonly soreness: readonly SorenessEntry[];
@@ -103,6 +112,8 @@ export interface PlanTunables {
 }
 
 export interface ShownSession {
+  /** The item's id, which it keeps where the session moves; absent on rows of an older version. */
+  readonly id?: string;
   readonly start: Instant;
   readonly minutes: number;
   readonly form: Form;

@@ -2,6 +2,7 @@ import { MODALITIES } from "../care/index.ts";
 import type { LoadProfile } from "../load/index.ts";
 import type { Because, LocalDate, TimeZone } from "../units/index.ts";
 import { UTC } from "../units/index.ts";
+import { type CareProfile, NO_PROFILE } from "./care-profile.ts";
 import type { PlanTunables, TimeSpan, Wishes } from "./planning-context.ts";
 
 /** A stretch of the local day, minutes since midnight, 0 to 1440. */
@@ -42,6 +43,7 @@ export interface RunnerSettings {
   /** Days without data of which the runner said that nothing is missing (2.11). */
   readonly confirmedDays: readonly LocalDate[];
   readonly wishes: Wishes;
+  readonly profile: CareProfile;
   readonly tunables: PlanTunables;
   /** Minutes before a session at which the calendar reminds; null for never. */
   readonly calendarAlarm: number | null;
@@ -76,6 +78,7 @@ export const DEFAULT_SETTINGS: RunnerSettings = {
     gentleSessions: false,
     deepInEasyWeek: false,
   },
+  profile: NO_PROFILE,
   tunables: {
     deepAfterVeryHard: 48,
     deepBeforeQuality: 24,

@@ -1,4 +1,5 @@
 import { MODALITIES, type Modality } from "../care/index.ts";
+import type { CareProfile } from "./care-profile.ts";
 import type { PlanTunables, Wishes } from "./planning-context.ts";
 import type { RunnerSettings } from "./runner-settings.ts";
 import {
@@ -33,7 +34,7 @@ export interface Setting {
   readonly put: (settings: RunnerSettings, text: string) => RunnerSettings | undefined;
 }
 
-type Key = Exclude<keyof RunnerSettings, "wishes" | "tunables" | "because">;
+type Key = Exclude<keyof RunnerSettings, "wishes" | "profile" | "tunables" | "because">;
 
 const setting = <Name extends Key>(
   key: Name,
@@ -62,6 +63,21 @@ const wish = <Name extends keyof Wishes>(
   put: (settings, text) => {
     const value = kind.parse(text);
     return value === undefined ? undefined : { ...settings, wishes: { ...settings.wishes, [name]: value } };
+  },
+});
+
+const answer = <Name extends keyof CareProfile>(
+  name: Name,
+  kind: SettingKind<CareProfile[Name]>,
+  about: string,
+): Setting => ({
+  key: `profile.${name}`,
+  about,
+  allowed: kind.allowed,
+  format: ({ profile }) => kind.format(profile[name]),
+  put: (settings, text) => {
+    const value = kind.parse(text);
+    return value === undefined ? undefined : { ...settings, profile: { ...settings.profile, [name]: value } };
   },
 });
 
@@ -97,6 +113,8 @@ const nonEmpty = <Value>(values: readonly Value[] | undefined): readonly Value[]
   values && values.length > 0 ? values : undefined;
 
 const heartRate = (least: number, most: number) => orNone(wholeNumber(least, most, "beats a minute"));
+const KNEE_TO_WALL = orNone(wholeNumber(0, 30, "cm"));
+const LONGEST_WORRY = 2600;
 const OLDEST = 1900;
 const YOUNGEST = 2020;
 
@@ -126,6 +144,16 @@ export const SETTINGS: readonly Setting[] = [
   wish("gentleOnly", YES_OR_NO, "only gentle massage"),
   wish("gentleSessions", YES_OR_NO, "gentle sessions in easy weeks and after long efforts"),
   wish("deepInEasyWeek", YES_OR_NO, "deep massage in an easy week when it is overdue"),
+  answer("feelsStuck", YES_OR_NO, "stuck or restricted, rather than tight or sore (M3)"),
+  answer("kneeToWallLeftCm", KNEE_TO_WALL, "left foot to wall when the knee just touches it, heel down (M3)"),
+  answer("kneeToWallRightCm", KNEE_TO_WALL, "the same on the right (M3)"),
+  answer("thighHangsLevel", orNone(YES_OR_NO), "lying on the edge of the bed, the thigh hangs level (M3)"),
+  answer(
+    "postureWeeks",
+    orNone(wholeNumber(0, LONGEST_WORRY, "weeks")),
+    "how long posture has been a worry (M4)",
+  ),
+  answer("therapistAdvice", YES_OR_NO, "a therapist advised Rolfing or Hellerwork (M4)"),
   tunable("deepAfterVeryHard", "hours", "from a very hard session to deep massage (T1a)"),
   tunable("deepBeforeQuality", "hours", "from deep massage to the next hard session (T2)"),
   tunable("raceMargin", "hours", "added to the last deep massage before a race (T3)"),

@@ -48,7 +48,7 @@ export function deriveLoadHistory(input: LoadHistoryInput): LoadHistory {
   return {
     thresholds,
     kind: chosen.kind,
-    sessions: classifySessions(measured, input.races, thresholds),
+    sessions: classifySessions(measured, input, thresholds),
     days: deriveDayLoads(summed.sums, days),
     monotony: week?.monotony ?? null,
     strain: week?.strain ?? null,
@@ -86,11 +86,11 @@ function measureSessions(
 
 function classifySessions(
   measured: readonly MeasuredSession[],
-  races: readonly RaceFacts[],
+  { races, today }: Pick<LoadHistoryInput, "races" | "today">,
   thresholds: Thresholds,
 ): readonly ClassifiedSession[] {
   const sessions = measured.map(({ facts }) => facts);
-  const raced = matchRaces(sessions, races);
+  const raced = matchRaces({ sessions, races, today });
   const spikes = deriveSpikes(sessions);
   const history = startOwnHistory(findFirstDay(sessions) ?? 0);
   return measured.map(({ facts, load }, index) => {

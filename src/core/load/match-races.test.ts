@@ -12,9 +12,13 @@ const race = (start: string | null): RaceFacts => ({
   priority: "B",
 });
 
-const findRaced = (builders: readonly ActivityBuilder[], races: readonly RaceFacts[]): readonly number[] => {
+const findRaced = (
+  builders: readonly ActivityBuilder[],
+  races: readonly RaceFacts[],
+  today = localDate("2026-03-04"),
+): readonly number[] => {
   const sessions = builders.map((builder) => deriveSessionFacts(builder.build(), null));
-  const matched = matchRaces(sessions, races);
+  const matched = matchRaces({ sessions, races, today });
   return sessions.flatMap((facts, index) => (matched.has(facts) ? [index] : []));
 };
 
@@ -36,4 +40,18 @@ test("2.10a a day without a session on foot leaves the race unmatched", () => {
 
 test("2.10a two races of a day are two sessions", () => {
   expect(findRaced([warmUp, raceRun, longWalk.sport("run")], [race("09:00"), race("15:00")])).toEqual([1, 2]);
+});
+
+const RACE_DAY = localDate("2026-03-02");
+
+test("2.10a on race morning the warm-up is not the race, with a gun time or without", () => {
+  expect(findRaced([warmUp], [race("09:00")], RACE_DAY)).toEqual([]);
+  expect(findRaced([warmUp], [race(null)], RACE_DAY)).toEqual([]);
+  expect(findRaced([warmUp], [race(null)])).toEqual([0]);
+});
+
+test("2.10a on race day the race is found as soon as it was run, given up early too", () => {
+  expect(findRaced([warmUp, raceRun], [race("09:00")], RACE_DAY)).toEqual([1]);
+  const givenUp = aRun().at("09:01").km(4).minutes(19);
+  expect(findRaced([warmUp, givenUp], [race("09:00")], RACE_DAY)).toEqual([1]);
 });

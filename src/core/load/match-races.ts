@@ -1,28 +1,37 @@
-import { daysBetween, hoursBetween, kilometresOf } from "../units/index.ts";
+import { daysBetween, hoursBetween, kilometresOf, type LocalDate } from "../units/index.ts";
 import type { RaceFacts } from "./session-class.ts";
 import type { SessionFacts } from "./session-facts.ts";
 
 const START_HOURS = 1;
+/** On race day itself a shorter session may be the warm-up of a race still to come, share of its distance. */
+const LEAST_SHARE_TODAY = 0.5;
 /** A tag alone knows no distance but the watch's, which strays by some percent. */
 const MEASURED_SHARE = 1.03;
 /** Less of the entered distance was not the whole race (E15). */
 const FINISHED_SHARE = 0.9;
 
+/** What races are matched against. */
+export interface RaceDays {
+  readonly sessions: readonly SessionFacts[];
+  readonly races: readonly RaceFacts[];
+  readonly today: LocalDate;
+}
+
 /**
  * Which session was which race: on foot, on its date; the one under way within an hour of the start where that is
- * known, else the longest. Sessions without a race are not in the map.
+ * known, else the longest. On race day itself the warm-up is left alone, as core/training does: a session that ended
+ * before the gun, or one under half the distance that was not under way at the gun. Sessions without a race are not in the map.
  * Source: RULES 2.10 (a), practice.
- * @example matchRaces(sessions, races).get(sessions[4]) // { date: "2026-04-19", priority: "A", ... }
+ * @example matchRaces({ sessions, races, today }).get(sessions[4]) // { date: "2026-04-19", priority: "A", ... }
  */
-export function matchRaces(
-  sessions: readonly SessionFacts[],
-  races: readonly RaceFacts[],
-): ReadonlyMap<SessionFacts, RaceFacts> {
+export function matchRaces({ sessions, races, today }: RaceDays): ReadonlyMap<SessionFacts, RaceFacts> {
   const matched = new Map<SessionFacts, RaceFacts>();
   if (races.length === 0) return matched;
   const byDate = groupByDate(sessions, new Set(races.map((race) => race.date)));
   for (const race of races) {
-    const free = (byDate.get(race.date) ?? []).filter((facts) => !matched.has(facts));
+    const free = (byDate.get(race.date) ?? []).filter(
+      (facts) => !matched.has(facts) && !mayBeWarmUp(facts, race, today),
+    );
     const run = findLongest(free.filter((facts) => isUnderWay(facts, race))) ?? findLongest(free);
     if (run !== null) matched.set(run, race);
   }
@@ -48,6 +57,14 @@ function isUnderWay({ activity: { summary } }: SessionFacts, race: RaceFacts): b
   if (race.start === null || Math.abs(daysBetween(summary.localDate, race.date)) > 1) return false;
   const sinceStart = hoursBetween(summary.startedAt, race.start);
   return sinceStart >= -START_HOURS && sinceStart <= summary.elapsed / 3600 + START_HOURS;
+}
+
+function mayBeWarmUp(facts: SessionFacts, race: RaceFacts, today: LocalDate): boolean {
+  if (race.date < today) return false;
+  const { startedAt, elapsed } = facts.activity.summary;
+  if (race.start !== null && startedAt + 1000 * elapsed <= race.start) return true;
+  if (isUnderWay(facts, race)) return false;
+  return facts.kilometres !== null && facts.kilometres < LEAST_SHARE_TODAY * kilometresOf(race.distance);
 }
 
 function findLongest(group: readonly SessionFacts[]): SessionFacts | null {

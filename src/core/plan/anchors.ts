@@ -1,39 +1,46 @@
 import type { PlanFacts } from "./facts.ts";
-import type { RaceFact } from "./race-facts.ts";
 import { HOUR } from "./rules/rule.ts";
 import { ANCHOR_HOURS } from "./rules/t9-easy-stretch.ts";
 import { isQuality, type SessionFact } from "./session-facts.ts";
 
-/** What a session is timed by. */
+/** The training that a session is timed by. */
 export interface Anchors {
   /** The last very hard session of the week before. */
   readonly after: SessionFact | null;
   /** The next hard session or race within a week. */
   readonly before: SessionFact | null;
-  readonly raceBehind: RaceFact | null;
-  readonly raceAhead: RaceFact | null;
+  /** False where no very hard session lies within a week either side: then the due date decides (T9). */
+  readonly anchored: boolean;
+  /** Whether the days around it are known well enough to say that nothing lies there. */
+  readonly known: boolean;
 }
 
-/** Races further away than this are no reason for anything, hours. */
-const RACE_REACH = 14 * 24;
-
-/** The sessions and races around a treatment. */
-export function findAnchors({ sessions, races }: PlanFacts, start: number, end: number): Anchors {
+/** The sessions around a treatment. No session overlaps it. */
+export function findAnchors(facts: PlanFacts, start: number, end: number): Anchors {
+  const { sessions } = facts;
   const reach = ANCHOR_HOURS * HOUR;
-  const veryHard = sessions.filter((session) => session.class === "veryHard" && session.end <= start);
-  const last = veryHard.reduce<SessionFact | null>(
-    (most, one) => (!most || one.end > most.end ? one : most),
-    null,
-  );
-  const next = sessions.find((session) => isQuality(session) && session.start >= end) ?? null;
-  const behind = races.findLast((race) => race.finish <= start) ?? null;
-  const ahead = races.find((race) => race.start >= end) ?? null;
+  const veryHard = sessions.filter((session) => session.class === "veryHard");
+  const last = veryHard
+    .filter((session) => session.end <= start && start - session.end <= reach)
+    .reduce<SessionFact | null>((most, one) => (!most || one.end > most.end ? one : most), null);
+  const isNear = (session: SessionFact): boolean => session.start >= end && session.start - end <= reach;
   return {
-    after: last && start - last.end <= reach ? last : null,
-    before: next && next.start - end <= reach ? next : null,
-    raceBehind: behind && start - behind.finish <= RACE_REACH * HOUR ? behind : null,
-    raceAhead: ahead && ahead.start - end <= RACE_REACH * HOUR ? ahead : null,
+    after: last,
+    before: sessions.find((session) => isQuality(session) && isNear(session)) ?? null,
+    anchored: last !== null || veryHard.some(isNear),
+    known: areDaysKnown(facts, start, end),
   };
+}
+
+const DAY = 24 * HOUR;
+
+/** Days behind must have data; of days ahead something must be known, planned or expected. */
+function areDaysKnown({ context, sessions, now }: PlanFacts, start: number, end: number): boolean {
+  const reach = ANCHOR_HOURS * HOUR;
+  const back = Math.ceil((now - (start - reach)) / DAY);
+  const behind = context.days.slice(Math.max(0, context.todayIndex - Math.max(0, back)), context.todayIndex);
+  const ahead = sessions.some((session) => session.start >= now && Math.abs(session.start - end) <= reach);
+  return ahead && behind.every(({ known }) => known);
 }
 
 /** Whole hours of a stretch of minutes. @example wholeHours(119) // 1 */

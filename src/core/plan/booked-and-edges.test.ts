@@ -88,7 +88,7 @@ test("1.0 what is in the way on a day is told in words", () => {
   });
   const why = deriveWhyNot(context, addDays(context.today, 2));
   expect(why.map(({ rule }) => rule)).toEqual(["T1d", "T1a"]);
-  expect(why[1]!.text).toBe("No firm session: firm work waits at least 48 hours after a very hard session.");
+  expect(why[1]!.text).toBe("No firm session. Firm work waits at least 48 hours after a very hard session.");
   expect(deriveWhyNot(context, addDays(context.today, 6)).map(({ rule }) => rule)).toEqual(["T14"]);
   expect(deriveWhyNot(context, addDays(context.today, 4))).toEqual([]);
 });

@@ -3,16 +3,16 @@ import { wholeHours } from "./anchors.ts";
 import { dateOfDay } from "./day-words.ts";
 import { edgeLevel, HABIT_DAYS, LEVEL } from "./edge-level.ts";
 import type { TreatmentFact } from "./facts.ts";
+import { isFirstDeep } from "./first-deep.ts";
 import type { Chosen } from "./items.ts";
 import type { PlanItem } from "./plan.ts";
-import { HOUR } from "./rules/rule.ts";
-import { T3 } from "./rules/t3-before-race.ts";
+import { HOUR, sayRule } from "./rules/rule.ts";
 import { spacingHours } from "./rules/t11-spacing.ts";
 import { T16 } from "./rules/t16-first-deep.ts";
 import { deriveRulesAt } from "./rules-at.ts";
 import type { SolvedContext } from "./solve-context.ts";
 import { texts } from "./texts.ts";
-import { FORM_PRESSURE } from "./variant.ts";
+import { FIRST_DEEP, FORM_PRESSURE } from "./variant.ts";
 
 interface BookedPlace {
   readonly treatment: TreatmentFact;
@@ -30,7 +30,8 @@ export function presentBooked(solved: SolvedContext, place: BookedPlace): PlanIt
   const { facts } = solved.built;
   const { treatment, day, form } = place.treatment;
   const faults = findFaults(solved, place);
-  const cap = facts.context.limits.pressureCap;
+  const first = isFirstDeep(facts, place.treatment, place.chosen.slice(0, place.index));
+  const cap = Math.min(first ? FIRST_DEEP.pressure : FORM_PRESSURE.deep, facts.context.limits.pressureCap);
   return {
     id: treatment.id,
     date: dateOfDay(facts, day),
@@ -43,7 +44,12 @@ export function presentBooked(solved: SolvedContext, place: BookedPlace): PlanIt
     areas: treatment.areas,
     status: faults.length > 0 ? "cancelSuggested" : "booked",
     confidence: "high",
-    because: [...faults, ...findQuestions(solved, place), because("T14", texts.booked)],
+    because: [
+      ...faults,
+      ...findQuestions(solved, place),
+      ...(first && faults.length === 0 ? [because("T16", texts.firstDeepBooked)] : []),
+      because("T14", texts.booked),
+    ],
   };
 }
 
@@ -66,7 +72,10 @@ function findRuleFaults(
     variant,
   )(start)
     .filter(({ id }) => !NOT_FOR_BOOKED.includes(id))
-    .map(({ id, text }) => because(id, texts.bookedFails(text), { form: form ?? "unknown" }));
+    .map((rule) => {
+      const text = texts.bookedFails(sayRule(rule, built.facts, variant.form));
+      return because(rule.id, text, { form: form ?? "unknown" });
+    });
 }
 
 /** T3's habit and T16's first deep session look at the session before. */
@@ -81,7 +90,7 @@ function findEdgeFaults(
   const deep = last ? last.form === "deep" : facts.last.deep;
   const since = treatment.day - (last?.day ?? facts.last.day ?? Number.NEGATIVE_INFINITY);
   if (level === LEVEL.habituated && !(deep && since <= HABIT_DAYS)) {
-    return [because("T3", texts.bookedFails(T3.text), { habituated: false })];
+    return [because("T3", texts.bookedFails(texts.notHabituatedRule), { habituated: false })];
   }
   return level === LEVEL.afterDeep && !deep ? [because("T16", texts.bookedFails(T16.text))] : [];
 }

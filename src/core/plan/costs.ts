@@ -50,7 +50,7 @@ export interface Quote {
   day: number;
   form: Form;
   full: boolean;
-  /** Expected sessions that it comes too close to. */
+  /** Expected sessions that it comes too close to; one that it all but touches counts twice. */
   broken: number;
   /** What a gentle session is worth there, in points. */
   reward: number;

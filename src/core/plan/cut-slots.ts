@@ -1,6 +1,6 @@
 import type { PlanFacts } from "./facts.ts";
 import { CUT_RULES } from "./rules/cut-rules.ts";
-import type { Span } from "./rules/rule.ts";
+import { HOUR, type Span } from "./rules/rule.ts";
 import type { Slots } from "./slots.ts";
 import { lowerBound } from "./sorted.ts";
 import type { Variant } from "./variant.ts";
@@ -9,10 +9,16 @@ import type { Variant } from "./variant.ts";
 export interface CutSlots {
   /** 1 where a session of that kind may begin. */
   readonly open: Uint8Array;
-  /** How many expected sessions it would come too close to. */
+  /** How many expected sessions it would come too close to; one that it all but touches counts twice. */
   readonly broken: Uint8Array;
   /** For each day the rules that reject a start of it, as bits in the order of CUT_RULES. */
   readonly rejectedBy: Int32Array;
+}
+
+/** Starts that an expected session makes undesirable. */
+interface Hull {
+  from: number;
+  to: number;
 }
 
 interface Counts {
@@ -30,16 +36,16 @@ export function cutSlots(facts: PlanFacts, slots: Slots, variant: Variant): CutS
     soft: new Int32Array(size + 1),
   };
   const rejectedBy = new Int32Array(facts.axis.days);
-  const hulls = new Map<number, { from: number; to: number }>();
+  const hulls = new Map<number, Hull>();
   CUT_RULES.forEach((rule, bit) => {
     for (const span of rule.cut(facts, variant)) {
       if (span.expected === null) cutHard(slots, counts, span, { rejectedBy, bit });
       else widen(hulls, span, span.expected);
     }
   });
-  for (const hull of hulls.values()) {
-    counts.soft[lowerBound(slots.start, hull.from)]! += 1;
-    counts.soft[lowerBound(slots.start, hull.to)]! -= 1;
+  for (const [session, hull] of hulls) {
+    dislike(slots, counts, hull);
+    dislike(slots, counts, findCore(facts, variant, { session, hull }));
   }
   return { ...sweep(counts, size), rejectedBy };
 }
@@ -72,13 +78,35 @@ function cutHard(
 }
 
 /** Everything that one expected session forbids touches the session, so that the hull is the union. */
-function widen(hulls: Map<number, { from: number; to: number }>, span: Span, session: number): void {
+function widen(hulls: Map<number, Hull>, span: Span, session: number): void {
   const hull = hulls.get(session);
   if (!hull) hulls.set(session, { from: span.from, to: span.to });
   else {
     hull.from = Math.min(hull.from, span.from);
     hull.to = Math.max(hull.to, span.to);
   }
+}
+
+function dislike(slots: Slots, { soft }: Counts, { from, to }: Hull): void {
+  if (from >= to) return;
+  soft[lowerBound(slots.start, from)]! += 1;
+  soft[lowerBound(slots.start, to)]! -= 1;
+}
+
+/** From so long before an expected session to so long after it a start is twice as bad, minutes. */
+const CORE = { before: 6 * HOUR, after: 12 * HOUR } as const;
+
+/** The part of what an expected session makes undesirable that lies right beside it. */
+function findCore(
+  { sessions }: PlanFacts,
+  { minutes }: Variant,
+  { session, hull }: { readonly session: number; readonly hull: Hull },
+): Hull {
+  const { start, end } = sessions[session]!;
+  return {
+    from: Math.max(hull.from, start - CORE.before - minutes + 1),
+    to: Math.min(hull.to, end + CORE.after),
+  };
 }
 
 function sweep({ fits, hard, soft }: Counts, size: number): Pick<CutSlots, "open" | "broken"> {

@@ -19,11 +19,17 @@ export const formatDate = (date: LocalDate): string =>
 /** The date of a day that is counted from today. */
 export const dateOfDay = ({ context }: PlanFacts, day: number): LocalDate => addDays(context.today, day);
 
-/** A session by its weekday. @example "Tuesday's very hard run", "the race on Sunday" */
-export function formatSession(facts: PlanFacts, session: SessionFact): string {
+/** A session by its weekday. @example "Tuesday's very hard run", "Tuesday's expected long run", "the race on Sunday" */
+export const formatSession = (facts: PlanFacts, session: SessionFact): string =>
+  nameSession(facts, session, session.expected ? "expected " : "");
+
+/** The same where the sentence itself says that it is only expected. */
+export const formatUnmarked = (facts: PlanFacts, session: SessionFact): string =>
+  nameSession(facts, session, "");
+
+function nameSession(facts: PlanFacts, session: SessionFact, guess: string): string {
   const weekday = formatWeekday(dateOfDay(facts, session.day));
   if (session.raceClass !== null) return `the race on ${weekday}`;
-  const guess = session.expected ? "expected " : "";
   return `${weekday}'s ${guess}${kindWords(session)}`;
 }
 

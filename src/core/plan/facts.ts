@@ -2,6 +2,7 @@ import type { Form, Treatment } from "../care/index.ts";
 import type { PlanningContext } from "../context/index.ts";
 import type { Block } from "../training/index.ts";
 import { type DayAxis, dayOf, deriveDayAxis, minuteAfter, minuteBefore } from "./day-axis.ts";
+import { keepOffered } from "./modalities/m7-on-offer.ts";
 import { needRate } from "./need.ts";
 import { deriveRaceFacts, type RaceFact } from "./race-facts.ts";
 import { deriveSessionFacts, type SessionFact } from "./session-facts.ts";
@@ -67,7 +68,7 @@ export function deriveFacts(context: PlanningContext): PlanFacts {
     past,
     booked: treatments.filter((fact) => !isBehind(fact, now)),
     last: findLastFull(context, past),
-    variants: deriveVariants({ pressureCap, wishes: context.wishes }),
+    variants: keepOffered(deriveVariants({ pressureCap, wishes: context.wishes }), context.wishes.modalities),
     everDeep: past.some((fact) => fact.form === "deep"),
   };
 }

@@ -1,8 +1,27 @@
 import { type Area, FOCUS_SITES, type Side, type Site } from "../body/index.ts";
-import type { OpenNiggle, PlanningContext } from "../context/index.ts";
+import type { LoggedSpot, OpenNiggle, PlanningContext } from "../context/index.ts";
+import { type Because, because } from "../units/index.ts";
+import { formatArea } from "./area-words.ts";
+import { splitMinutes } from "./focus-minutes.ts";
+import { modalityTexts } from "./modality-texts.ts";
+import type { FocusArea } from "./plan.ts";
 
 /** Levels at which a niggle may be treated (3.4). */
 const TREATABLE: readonly OpenNiggle["level"][] = ["L0", "L1"];
+/** Highest pressure on a site at L1 (3.4). */
+const L1_PRESSURE = 3;
+const HIGHEST_PRESSURE = 5;
+
+/** A spot that came back so often is recurrent (M2, M4). */
+const RECURRENT_ENTRIES = 3;
+const RECURRENT_EPISODES = 3;
+
+/** Most areas of a session, and the least time for each, minutes (B4). */
+const MOST_AREAS = 6;
+const LEAST_MINUTES = 5;
+
+/** How many parts of the time an area gets: our own default. */
+const PARTS = { open: 2, recurrent: 1.5, usual: 1 } as const;
 
 /** Sites that are not pressed themselves: the neighbour that the therapist treats for them (table F, brackets). */
 const NEIGHBOUR: Partial<Readonly<Record<Site, Site>>> = {
@@ -11,24 +30,105 @@ const NEIGHBOUR: Partial<Readonly<Record<Site, Site>>> = {
   hip_outer: "itb_tfl",
 };
 
+interface Session {
+  readonly minutes: number;
+  /** Highest pressure of the session; 1 to 5. */
+  readonly pressureCap: number;
+}
+
+/** A site with its share of the time before sides and minutes are known. */
+interface Ranked {
+  readonly site: Site;
+  readonly why: keyof typeof PARTS;
+}
+
 /**
- * The six usual areas of a session on both sides, those of open niggles first, without what is blocked (B4, table F).
- * @example deriveFocusAreas(context) // calves, quads, IT-band area, glutes, hip flexors, plantar fascia
+ * The areas of a session with their minutes: those of open niggles first, then recurrent ones, then the usual six, as
+ * many as get five minutes each; their minutes add up to the session's. What is blocked, to be seen or unanswered is
+ * left out on its side; a niggle at L1 and a spot's own limit cap the pressure there.
+ * @source RULES B4, table F, 3.4 (practice; the parts of the time are our own default)
+ * @example deriveFocusAreas(context, { minutes: 60, pressureCap: 4 })[0] // { area: "calf", side: "both", minutes: 10 }
  */
-export function deriveFocusAreas({ openNiggles = [], limits }: PlanningContext): readonly Area[] {
-  const sore = openNiggles
-    .filter(({ level }) => TREATABLE.includes(level))
-    .map(({ area }) => NEIGHBOUR[area.area] ?? area.area)
-    .filter((site) => FOCUS_SITES.includes(site));
-  return [...new Set([...sore, ...FOCUS_SITES])].flatMap((site) => leaveOut(site, limits.blocked));
+export function deriveFocusAreas(context: PlanningContext, session: Session): readonly FocusArea[] {
+  const closed = listClosed(context);
+  const most = Math.min(MOST_AREAS, Math.floor(session.minutes / LEAST_MINUTES));
+  const ranked = rankSites(context)
+    .flatMap(({ site, why }) => leaveOut(site, closed).map((area) => ({ area, why })))
+    .slice(0, most);
+  const parts = ranked.map(({ area, why }) => PARTS[why] * (area.side === "both" ? 1 : 0.5));
+  const minutes = splitMinutes(session.minutes, parts, LEAST_MINUTES);
+  return ranked.map(({ area }, index) => {
+    const cap = findOwnCap(context, area);
+    const own = cap < session.pressureCap ? { pressureCap: cap } : {};
+    return { ...area, minutes: minutes[index]!, ...own };
+  });
+}
+
+/** B4: what differs from the usual six, in words. */
+export function explainFocusAreas(context: PlanningContext, areas: readonly FocusArea[]): readonly Because[] {
+  const first = rankSites(context).filter(({ why }) => why !== "usual");
+  const logged = areas.filter(({ area }) => first.some(({ site }) => site === area));
+  const closed = listClosed(context).filter(({ area }) => FOCUS_SITES.includes(area));
+  const capped = areas.filter(({ pressureCap }) => pressureCap !== undefined);
+  const lowest = Math.min(...capped.map(({ pressureCap }) => pressureCap ?? HIGHEST_PRESSURE));
+  return [
+    ...(logged.length > 0 ? [because("B4", modalityTexts.areasFirst(listNames(logged)))] : []),
+    ...(closed.length > 0 ? [because("T13", modalityTexts.areasLeftOut(listNames(closed)))] : []),
+    ...(capped.length > 0
+      ? [because("T13", modalityTexts.areasCapped(listNames(capped), lowest), { cap: lowest })]
+      : []),
+  ];
+}
+
+const listNames = (areas: readonly Area[]): string => [...new Set(areas.map(formatArea))].join(", ");
+
+/** Each site once, at its first and heaviest reason. */
+function rankSites({ openNiggles = [], spots = [] }: PlanningContext): readonly Ranked[] {
+  const open = openNiggles.filter(({ level }) => TREATABLE.includes(level)).map(({ area }) => area);
+  const recurrent = spots.filter(isRecurrent).map(({ area }) => area);
+  const all: readonly Ranked[] = [
+    ...open.map((area): Ranked => ({ site: treatedSite(area), why: "open" })),
+    ...recurrent.map((area): Ranked => ({ site: treatedSite(area), why: "recurrent" })),
+    ...FOCUS_SITES.map((site): Ranked => ({ site, why: "usual" })),
+  ];
+  const treated = all.filter(({ site }) => FOCUS_SITES.includes(site));
+  return treated.filter(({ site }, index) => treated.findIndex((one) => one.site === site) === index);
+}
+
+const treatedSite = ({ area }: Area): Site => NEIGHBOUR[area] ?? area;
+
+const isRecurrent = ({ entriesIn21Days, episodesIn6Months }: LoggedSpot): boolean =>
+  entriesIn21Days >= RECURRENT_ENTRIES || episodesIn6Months >= RECURRENT_EPISODES;
+
+/** Areas that must rest: blocked, to be seen, unanswered or flagged, or capped at nothing. */
+function listClosed({ limits, openNiggles = [], spots = [] }: PlanningContext): readonly Area[] {
+  return [
+    ...limits.blocked,
+    ...openNiggles.filter(({ level }) => !TREATABLE.includes(level)).map(({ area }) => area),
+    ...spots
+      .filter(({ redFlag, pressureCap }) => redFlag !== false || pressureCap <= 0)
+      .map(({ area }) => area),
+  ];
+}
+
+/** The lowest cap of what is logged there or at the site that it is treated for. */
+function findOwnCap({ openNiggles = [], spots = [] }: PlanningContext, { area }: Area): number {
+  const levels = openNiggles.filter(({ level, area: at }) => level === "L1" && treatedSite(at) === area);
+  const own = spots.filter(({ area: at }) => treatedSite(at) === area).map(({ pressureCap }) => pressureCap);
+  const open = own.filter((cap) => cap > 0);
+  return Math.min(HIGHEST_PRESSURE, ...levels.map(() => L1_PRESSURE), ...open);
 }
 
 /** What remains of a site: both sides, the other one where one is blocked, or nothing. */
-function leaveOut(site: Site, blocked: readonly Area[]): readonly Area[] {
-  const sides = blocked.filter(({ area }) => area === site).map(({ side }) => side);
+function leaveOut(site: Site, closed: readonly Area[]): readonly Area[] {
+  const sides = closed.filter(({ area }) => area === site).map(({ side }) => side);
   if (sides.includes("both") || (sides.includes("left") && sides.includes("right"))) return [];
   const [side] = sides;
   return [{ area: site, side: side === undefined ? "both" : otherSide(side) }];
 }
 
 const otherSide = (side: Side): Side => (side === "left" ? "right" : "left");
+
+/** Whether an area lies in one of the blocked ones, on either side where it has both. */
+export const isBlocked = ({ area, side }: Area, blocked: readonly Area[]): boolean =>
+  blocked.some((one) => one.area === area && (one.side === side || one.side === "both" || side === "both"));

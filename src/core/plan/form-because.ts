@@ -2,21 +2,24 @@ import { type Because, because } from "../units/index.ts";
 import { wholeHours } from "./anchors.ts";
 import type { Quote } from "./costs.ts";
 import { formatSession } from "./day-words.ts";
-import { edgeLevel, LEVEL } from "./edge-level.ts";
 import { blockOf } from "./facts.ts";
+import { isFirstDeep } from "./first-deep.ts";
 import type { Explained } from "./item-because.ts";
 import type { Chosen } from "./items.ts";
+import { explainLighter } from "./lighter-because.ts";
 import { needRate } from "./need.ts";
 import type { RulesAt } from "./rules-at.ts";
 import type { SolvedContext } from "./solve-context.ts";
 import { texts } from "./texts.ts";
-import { formPrice } from "./weights.ts";
+import { FIRST_DEEP, FORM_PRESSURE } from "./variant.ts";
 
-interface FormChoice {
+/** A session whose form is to be explained, among the others of the plan. */
+export interface FormChoice {
   readonly item: Explained;
   readonly quote: Quote;
   readonly full: boolean;
   readonly before: readonly Chosen[];
+  readonly later: readonly Chosen[];
   /** Rules against firm work at a start. */
   readonly deepRulesAt: RulesAt;
 }
@@ -25,45 +28,17 @@ interface FormChoice {
 export function explainForm(solved: SolvedContext, choice: FormChoice): readonly Because[] {
   const { facts } = solved.built;
   const { limits, wishes } = facts.context;
+  const cap = limits.pressureCap;
   const capped =
-    limits.pressureCap < 4
-      ? [because("T13", texts.capped(limits.pressureCap), { cap: limits.pressureCap }), ...limits.because]
+    cap < FORM_PRESSURE.deep ? [because("T13", texts.capped(cap), { cap }), ...limits.because] : [];
+  const { item, full, before } = choice;
+  if (item.form === "deep")
+    return isFirstDeep(facts, item, before)
+      ? [because("T16", texts.firstDeep(item.end - item.start), { pressure: FIRST_DEEP.pressure })]
       : [];
-  if (choice.item.form === "deep") return explainFirstDeep(solved, choice.before);
-  if (choice.item.form === "moderate") return [...explainModerate(solved, choice), ...capped];
-  if (!choice.full) return explainGentle(solved, choice.quote);
+  if (item.form === "moderate") return [...explainLighter(solved, choice), ...capped];
+  if (!full) return explainGentle(solved, choice.quote);
   return wishes.gentleOnly ? [because("T6", texts.gentleOnly), ...capped] : capped;
-}
-
-function explainFirstDeep({ built }: SolvedContext, before: readonly Chosen[]): readonly Because[] {
-  const first = !built.facts.everDeep && !before.some(({ form }) => form === "deep");
-  return first ? [because("T16", texts.firstDeep)] : [];
-}
-
-/** The rules that keep firm work off that very hour, else what makes lighter work the better choice. */
-function explainModerate(solved: SolvedContext, choice: FormChoice): readonly Because[] {
-  const rules = choice
-    .deepRulesAt(choice.item.start)
-    .map(({ id }) => id)
-    .filter((rule) => rule !== "T13");
-  if (rules.length > 0) return [because("T7", texts.insteadOfDeep(rules), { rules: rules.join(" ") })];
-  return [explainLighter(solved, choice)];
-}
-
-function explainLighter({ built }: SolvedContext, { item }: FormChoice): Because {
-  const { facts, slots } = built;
-  const deep = facts.variants.find(({ form }) => form === "deep");
-  const block = blockOf(facts.context, item.day);
-  if (deep && item.start + deep.minutes > slots.until[slots.start.indexOf(item.start)]!) {
-    return because("T14", texts.tooShort(deep.minutes), { minutes: deep.minutes });
-  }
-  if (formPrice(block, "moderate") <= formPrice(block, "deep")) {
-    return because("T7", texts.lighterHere(block), { block });
-  }
-  const level = edgeLevel(facts)(item.start, item.start + (deep?.minutes ?? 0));
-  if (level === LEVEL.habituated) return because("T3", texts.notHabituated, { habituated: false });
-  if (level === LEVEL.afterDeep) return because("T16", texts.firstTooLate);
-  return because("T1b", texts.betterTimed);
 }
 
 function explainGentle({ built }: SolvedContext, { start, reward }: Quote): readonly Because[] {
@@ -77,16 +52,32 @@ function explainGentle({ built }: SolvedContext, { start, reward }: Quote): read
 }
 
 /** T6, T7: how long ago the last full session is, and what is right in this block. */
-export function explainNeed(
-  { built }: SolvedContext,
-  day: number,
-  before: readonly Chosen[],
-): readonly Because[] {
+export function explainNeed({ built }: SolvedContext, day: number, before: readonly Chosen[]): Because {
   const { facts } = built;
   const last = before.findLast(({ full }) => full)?.day ?? facts.last.day;
   const block = blockOf(facts.context, day);
   const rule = block === "heavy" ? "T7" : "T6";
-  if (last === null) return [because(rule, texts.firstDue)];
+  if (last === null) return because(rule, day <= 1 ? texts.firstDue : texts.firstGoodDay);
   const every = Math.round(1 / needRate(block, facts.context.tunables.interval));
-  return [because(rule, texts.due(day - last, every, block), { days: day - last, every })];
+  return because(rule, texts.due(day - last, every, block), { days: day - last, every });
+}
+
+/** How long it lasts and why, where nothing else says so. */
+export function explainMinutes(
+  { built }: SolvedContext,
+  choice: FormChoice,
+  areas: number,
+): readonly Because[] {
+  const { facts } = built;
+  const { item, full, before } = choice;
+  if (!full || isFirstDeep(facts, item, before)) return [];
+  const minutes = item.end - item.start;
+  const wished = facts.context.wishes.minutes === minutes;
+  const longest = facts.variants.find(({ form }) => form === item.form)?.minutes ?? minutes;
+  const text = wished
+    ? texts.minutesWished(minutes)
+    : minutes < longest
+      ? texts.minutesShort(minutes)
+      : texts.minutes(minutes, areas, item.form);
+  return [because("T6", text, { minutes, areas })];
 }

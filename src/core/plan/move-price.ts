@@ -2,7 +2,8 @@ import type { Form } from "../care/index.ts";
 import type { PlanningContext } from "../context/index.ts";
 import type { Instant } from "../units/index.ts";
 import { NOWHERE } from "./board.ts";
-import { minuteBefore } from "./day-axis.ts";
+import { dayOf, minuteBefore } from "./day-axis.ts";
+import { listDisplayed } from "./display-node.ts";
 import { deriveFacts } from "./facts.ts";
 import { deriveRulesAt } from "./rules-at.ts";
 import { type SolvedContext, solveFacts } from "./solve-context.ts";
@@ -38,14 +39,8 @@ export function deriveMovePrice(context: PlanningContext, move: Move): MovePrice
   return { regret, blockedBy: solved.built.slots.start.includes(start) ? ["T11"] : ["T14"] };
 }
 
-function findRegret({ built, display }: SolvedContext, start: number, form: Form): number | null {
-  const { problem, solution } = display;
-  const { facts, candidates } = built;
-  for (let node = 0; node < problem.count; node += 1) {
-    if (problem.start[node] !== start || problem.booked[node] === 1) continue;
-    const variant = facts.variants[candidates.variant[problem.source[node]!]!]!;
-    const regret = solution.regret[node]!;
-    if (variant.form === form) return regret >= NOWHERE ? null : regret / WEIGHTS.scale;
-  }
-  return null;
+function findRegret(solved: SolvedContext, start: number, form: Form): number | null {
+  const day = dayOf(solved.built.facts.axis, start);
+  const place = [...listDisplayed(solved, day, day)].find((one) => one.start === start && one.form === form);
+  return place === undefined || place.regret >= NOWHERE ? null : place.regret / WEIGHTS.scale;
 }

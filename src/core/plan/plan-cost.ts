@@ -3,6 +3,7 @@ import { fillTerms, type Quote, TERMS, type Term } from "./costs.ts";
 import { thousandths } from "./gap.ts";
 import type { Problem } from "./problem.ts";
 import type { Solution } from "./search.ts";
+import { lowerBound } from "./sorted.ts";
 
 /** Every term that a plan's price is split into. */
 export type PlanTerm = Term | "gap" | "leftover" | "shownConstant";
@@ -57,7 +58,7 @@ export function quoteOf(
   const which = candidates.variant[index]!;
   const { form, full, minutes } = facts.variants[which]!;
   const start = problem.start[node]!;
-  const slot = slots.start.indexOf(start);
+  const slot = lowerBound(slots.start, start);
   return {
     start,
     end: start + minutes,

@@ -31,8 +31,16 @@ export interface PlanDay {
   readonly blockedBy: readonly string[];
 }
 
+/** An area of a session, with its time where the session is proposed. */
+export interface FocusArea extends Area {
+  /** The areas' minutes add up to the session's. */
+  readonly minutes?: number;
+  /** Where less than the session's pressure is allowed there, 1 to 5. */
+  readonly pressureCap?: number;
+}
+
 export interface PlanItem {
-  /** Stable over replanning while the session stays where it is. */
+  /** Stable over replanning, also where the session moves; of a booked one its treatment's id. Says nothing of what it is. */
   readonly id: string;
   readonly date: LocalDate;
   readonly start: Instant | null;
@@ -42,7 +50,7 @@ export interface PlanItem {
   readonly modality: Modality | null;
   /** Highest pressure, 1 to 5. */
   readonly pressureCap: number | null;
-  readonly areas: readonly Area[];
+  readonly areas: readonly FocusArea[];
   readonly status: "proposed" | "booked" | "done" | "skipped" | "cancelSuggested";
   readonly confidence: Confidence;
   readonly because: readonly Because[];

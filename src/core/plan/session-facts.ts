@@ -1,6 +1,6 @@
 import type { PlanningContext } from "../context/index.ts";
 import type { SessionClass } from "../load/index.ts";
-import type { RaceClass, TrainingSession } from "../training/index.ts";
+import { deriveRaceSessionClass, type RaceClass, type TrainingSession } from "../training/index.ts";
 import { type DayAxis, dayOf, dayOfDate, minuteAfter, minuteBefore } from "./day-axis.ts";
 
 /** A training session in minutes since today's midnight. */
@@ -59,7 +59,7 @@ function deriveSessionFact(context: PlanningContext, axis: DayAxis, session: Tra
   };
 }
 
-/** A race without a session of its own: very hard by its priority A or B, else hard (2.10 a). */
+/** A race without a session of its own, as hard as training makes it (2.10 a, e). */
 function deriveRaceSession(axis: DayAxis, race: PlanningContext["races"][number]): SessionFact {
   const start = minuteBefore(axis, race.startsAt);
   const end = minuteAfter(axis, race.finishesAt);
@@ -67,7 +67,7 @@ function deriveRaceSession(axis: DayAxis, race: PlanningContext["races"][number]
     start,
     end,
     day: dayOf(axis, start),
-    class: race.priority === "C" ? "hard" : "veryHard",
+    class: deriveRaceSessionClass(race, race.start === null ? null : end - start),
     expected: false,
     timed: race.start !== null,
     isRun: true,

@@ -5,6 +5,8 @@ import { WEIGHTS } from "./weights.ts";
 
 /** A session of the plan that the runner was last shown, with the price of dropping it, in points. */
 export interface ShownFact {
+  /** Null on rows of an older version. */
+  readonly id: string | null;
   readonly start: number;
   readonly day: number;
   readonly form: Form;
@@ -26,7 +28,8 @@ export function deriveShownFacts(facts: PlanFacts): readonly ShownFact[] {
     .map((session): ShownFact => {
       const start = minuteBefore(axis, session.start);
       const full = session.form !== "gentle" || gentleIsFull;
-      return { start, day: dayOf(axis, start), form: session.form, full, drop: dropPrice(start - now) };
+      const { id = null, form } = session;
+      return { id, start, day: dayOf(axis, start), form, full, drop: dropPrice(start - now) };
     })
     .filter(({ start }) => start >= now && start < end)
     .sort((one, other) => one.start - other.start);

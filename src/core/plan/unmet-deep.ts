@@ -1,5 +1,7 @@
 import { dateOfDay, formatDay } from "./day-words.ts";
 import { blockOf, type PlanFacts } from "./facts.ts";
+import { findFirstSlot } from "./first-slot.ts";
+import type { Chosen } from "./items.ts";
 import type { UnmetDemand } from "./plan.ts";
 import { blockedBy } from "./plan-days.ts";
 import { HOUR } from "./rules/rule.ts";
@@ -19,7 +21,7 @@ interface Stretch {
 }
 
 /** Heavy weeks with free hours in which no start allows firm work (T7, E6), joined where they follow each other. */
-export function findUnmetDeep(solved: SolvedContext): readonly UnmetDemand[] {
+export function findUnmetDeep(solved: SolvedContext, chosen: readonly Chosen[]): readonly UnmetDemand[] {
   const { facts } = solved.built;
   const deep = facts.variants.findIndex(({ form }) => form === "deep");
   if (deep < 0) return [];
@@ -32,8 +34,13 @@ export function findUnmetDeep(solved: SolvedContext): readonly UnmetDemand[] {
     rules.delete("T14");
     const [first, last] = [formatDay(dateOfDay(facts, from)), formatDay(dateOfDay(facts, to))];
     const later = suggestEasyWeek(solved, { rulesAt, after: to });
-    const text = texts.unmet.deep(first, last) + (later === null ? "" : texts.unmet.deepLater(later));
-    return { demand: "deepInHeavyBlock", text, blockedBy: [...rules] };
+    const standIn = chosen.some(({ form, day }) => form === "moderate" && day >= from && day <= to);
+    const words = [
+      texts.unmet.deep(first, last, standIn),
+      texts.unmet.deepFirst(findFirstSlot(solved, to + 1, "deep")),
+      later === null ? "" : texts.unmet.deepLater(later),
+    ];
+    return { demand: "deepInHeavyBlock", text: words.join(""), blockedBy: [...rules] };
   });
 }
 

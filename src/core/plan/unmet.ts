@@ -1,7 +1,9 @@
 import { NOWHERE } from "./board.ts";
+import { dayOf } from "./day-axis.ts";
 import { deriveDayRegrets } from "./day-regret.ts";
 import { dateOfDay, formatDay, formatSession } from "./day-words.ts";
 import { blockOf } from "./facts.ts";
+import { findFirstSlot } from "./first-slot.ts";
 import { EARLY_NEED, OVERDUE_NEED } from "./gap.ts";
 import type { Chosen } from "./items.ts";
 import type { UnmetDemand } from "./plan.ts";
@@ -21,7 +23,11 @@ export function deriveUnmet(solved: SolvedContext, chosen: readonly Chosen[]): r
     ];
   }
   if (slots.start.length === 0) return [{ demand: "session", text: texts.unmet.noHours, blockedBy: ["T14"] }];
-  return [...findUnmetDue(solved, chosen), ...findUnmetDeep(solved), ...findUnmetGentle(solved, chosen)];
+  return [
+    ...findUnmetDue(solved, chosen),
+    ...findUnmetDeep(solved, chosen),
+    ...findUnmetGentle(solved, chosen),
+  ];
 }
 
 /** Stretches in which a session is due and no day allows one (T6, T7). */
@@ -37,7 +43,7 @@ function findUnmetDue(solved: SolvedContext, chosen: readonly Chosen[]): readonl
     while (to < days && needs[to]! >= EARLY_NEED && regrets[to]! >= NOWHERE) to += 1;
     const tail = Math.min(to, days - 1);
     if (to > from && needs[tail]! > OVERDUE_NEED && needs[to - 1]! > 1) {
-      unmet.push(describeDue(solved, chosen, { from, to: to - 1 }));
+      unmet.push(describeDue(solved, { from, to: to - 1 }));
     }
     from = Math.max(from, to);
   }
@@ -46,18 +52,16 @@ function findUnmetDue(solved: SolvedContext, chosen: readonly Chosen[]): readonl
 
 function describeDue(
   solved: SolvedContext,
-  chosen: readonly Chosen[],
   { from, to }: { readonly from: number; readonly to: number },
 ): UnmetDemand {
   const { facts } = solved.built;
-  const next = chosen.find(({ full, day }) => full && day > to);
   const [first, last] = [formatDay(dateOfDay(facts, from)), formatDay(dateOfDay(facts, to))];
   const rules = new Set<string>();
   for (let day = from; day <= to; day += 1) for (const rule of blockedBy(solved, day)) rules.add(rule);
   const heavy = blockOf(facts.context, from) === "heavy";
   return {
     demand: heavy ? "weeklySession" : "session",
-    text: texts.unmet.due(first, last, next ? formatDay(dateOfDay(facts, next.day)) : null),
+    text: texts.unmet.due(first, last, findFirstSlot(solved, to + 1)),
     blockedBy: rules.size > 0 ? [...rules] : ["T11"],
   };
 }
@@ -71,7 +75,10 @@ function findUnmetGentle(solved: SolvedContext, chosen: readonly Chosen[]): read
     .filter(({ from, to }) => !chosen.some(({ start }) => start >= from && start < to))
     .map((window) => ({
       demand: "gentleAfterRace",
-      text: texts.unmet.gentle(formatSession(facts, window.session!)),
+      text: texts.unmet.gentle(
+        formatSession(facts, window.session!),
+        findFirstSlot(solved, dayOf(facts.axis, window.to)),
+      ),
       blockedBy: rulesInWindow(solved, window),
     }));
 }

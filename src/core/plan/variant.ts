@@ -26,6 +26,12 @@ interface Allowed {
 export const gentleIsFull = ({ pressureCap, wishes }: Allowed): boolean =>
   pressureCap <= 2 || wishes.gentleOnly;
 
+/** Length of a firm session: as the runner likes it, else 60 (T6: three focus areas or more, six by default). */
+export const deepMinutes = ({ minutes }: Wishes): number => minutes ?? 60;
+
+/** T16: the first firm session begins at medium pressure, for three quarters of an hour at most. */
+export const FIRST_DEEP = { minutes: 45, pressure: 3 } as const;
+
 /**
  * The kinds of session on offer, gentler first, of one form the longest first (T6: 45 to 60 minutes, 60 with three
  * focus areas or more, and there are six by default; M5: 20 to 45 minutes).
@@ -43,6 +49,6 @@ export function deriveVariants({ pressureCap, wishes }: Allowed): readonly Varia
     { form: "gentle", minutes: 30, full: false },
     { form: "gentle", minutes: 20, full: false },
     { form: "moderate", minutes: wishes.minutes ?? 45, full: true },
-    { form: "deep", minutes: wishes.minutes ?? 60, full: true },
+    { form: "deep", minutes: deepMinutes(wishes), full: true },
   ];
 }

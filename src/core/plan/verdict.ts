@@ -4,7 +4,7 @@ import { deriveDayRegrets } from "./day-regret.ts";
 import type { SolvedContext } from "./solve-context.ts";
 
 /** A day must beat the others by so much to be called the best, thousandths of a point. */
-const CLEARLY = 30;
+export const CLEARLY = 30;
 
 /** Whether a day is clearly the best of its week, Monday to Sunday, or the only one that fits. */
 export function findVerdict(solved: SolvedContext, day: number): "best" | "only" | null {

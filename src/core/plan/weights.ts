@@ -38,9 +38,9 @@ export interface Weights {
   readonly changeForm: number;
 }
 
-/** Version 1. All are our own defaults [D] but the rates, which follow practice [P]; reasons in WEIGHT_NOTES. */
+/** Version 2. All are our own defaults [D] but the rates, which follow practice [P]; reasons in WEIGHT_NOTES. */
 export const WEIGHTS: Weights = {
-  version: "restride.weights/1",
+  version: "restride.weights/2",
   scale: 1000,
   early: 9,
   late: 9,
@@ -114,7 +114,11 @@ export const WEIGHT_NOTES: Readonly<Record<Exclude<keyof Weights, "version" | "s
   rate: { tag: "P", reason: "T6, T7: every two to four weeks, weekly in heavy blocks; practice, no trial." },
   wishDay: { tag: "D", reason: "T14: the runner's favourite days come last in precedence." },
   wishHour: { tag: "D", reason: "T14: so do the favourite hours." },
-  expBreak: { tag: "D", reason: "E10: a session that is only expected is avoided, not forbidden." },
+  expBreak: {
+    tag: "D",
+    reason:
+      "E10: a session that is only expected is avoided, not forbidden; twice this from 6 hours before it to 12 hours after.",
+  },
   expAnchor: { tag: "D", reason: "E10: a known session is the better anchor for timing." },
   rewardRace: { tag: "D", reason: "M5: a gentle session after a race of 10 km and more." },
   rewardExceptional: { tag: "D", reason: "M5: a gentle session after a run of 150 minutes and more." },

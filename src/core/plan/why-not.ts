@@ -5,6 +5,7 @@ import { dayOfDate } from "./day-axis.ts";
 import { findRejections, hasSlot } from "./day-rejections.ts";
 import { deriveFacts } from "./facts.ts";
 import { CUT_RULES } from "./rules/cut-rules.ts";
+import { sayRule } from "./rules/rule.ts";
 import { T14 } from "./rules/t14-availability.ts";
 import { texts } from "./texts.ts";
 
@@ -12,7 +13,7 @@ import { texts } from "./texts.ts";
  * Why full sessions are rejected on a day, by form and rule, in words. Empty where nothing is in the way, and for days
  * outside the horizon.
  * @source RULES 1.0 (order of reasons)
- * @example deriveWhyNot(context, friday) // [{ rule: "T1a", text: "No firm session: firm work waits at least..." }]
+ * @example deriveWhyNot(context, friday) // [{ rule: "T1a", text: "No firm session. Firm work waits at least..." }]
  */
 export function deriveWhyNot(context: PlanningContext, date: LocalDate): readonly Because[] {
   const facts = deriveFacts(context);
@@ -22,7 +23,7 @@ export function deriveWhyNot(context: PlanningContext, date: LocalDate): readonl
   const built = deriveCandidates(facts);
   if (!hasSlot(built, day)) return [because(T14.id, T14.text)];
   return findRejections(built, day).map(({ form, rule }) => {
-    const words = CUT_RULES.find(({ id }) => id === rule)!.text;
-    return because(rule, texts.whyNot(form, words.charAt(0).toLowerCase() + words.slice(1)), { form });
+    const words = sayRule(CUT_RULES.find(({ id }) => id === rule)!, facts, form);
+    return because(rule, texts.whyNot(form, words), { form });
   });
 }

@@ -17,7 +17,7 @@ export interface Expectation {
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly zone: TimeZone;
-  /** Dates with a planned session, a race, or a rest that rules training out. */
+  /** Dates with a planned session, a race, the days before one, or a rest that rules training out. */
   readonly taken: ReadonlySet<LocalDate>;
   /** Mondays of the weeks that a training plan covers. */
   readonly plannedWeeks: ReadonlySet<number>;
@@ -25,7 +25,8 @@ export interface Expectation {
 
 /**
  * The sessions that the weekly rhythm lets one expect where nothing is planned. Always of low confidence: a rule
- * that is hard against a planned session is only a strong preference against these.
+ * that is hard against a planned session is only a strong preference against these, but none is overlapped. Their times
+ * are widened to quarters of an hour: a median that moves by minutes must not move the plan.
  * Source: RULES E10, PLANNER "Expected sessions".
  * @example deriveExpectedSessions({ rhythm, from, to, zone, taken: new Set(), plannedWeeks: new Set() })
  */
@@ -38,11 +39,15 @@ export function deriveExpectedSessions(expectation: Expectation): readonly Train
   });
 }
 
+/** Minutes to which the hours of an expected session are widened. */
+const QUARTER = 15;
 const WEEKDAYS = ["Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"];
 const WORDS = { easy: "easy", moderate: "moderate", hard: "hard", veryHard: "very hard" } as const;
 
 function expectSession(date: LocalDate, day: RhythmDay, { rhythm, zone }: Expectation): TrainingSession {
-  const start = instantAt(date, day.startMinute, zone);
+  const startMinute = Math.floor(day.startMinute / QUARTER) * QUARTER;
+  const endMinute = Math.ceil(day.endMinute / QUARTER) * QUARTER;
+  const start = instantAt(date, startMinute, zone);
   const weeks = Math.round(day.share * rhythm.knownWeeks);
   const what = day.class === "hard" || day.class === "veryHard" ? WORDS[day.class] : "long";
   return {
@@ -50,7 +55,7 @@ function expectSession(date: LocalDate, day: RhythmDay, { rhythm, zone }: Expect
     class: day.class,
     date,
     start,
-    end: addMinutes(start, day.endMinute - day.startMinute),
+    end: addMinutes(start, endMinute - startMinute),
     timed: true,
     isRun: true,
     longEffort: day.longEffort,

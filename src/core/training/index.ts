@@ -1,4 +1,6 @@
 export { type DatedRace, matchRaces, type RaceMatching } from "./dated-race.ts";
+export { deriveRaceSessionClass } from "./planned-session.ts";
+export { type EntryReading, type EntryWords, readEntry } from "./planned-words.ts";
 export {
   RACE_CLASSES,
   RACE_PRIORITIES,

@@ -57,7 +57,7 @@ export function derivePlannedSession(
  */
 export function deriveRaceSession(race: DatedRace): TrainingSession {
   const minutes = race.timed ? (race.finishesAt - race.startsAt) / 60_000 : null;
-  const raceClass = deriveSessionClass(race, minutes);
+  const raceClass = deriveRaceSessionClass(race, minutes);
   const inputs = { km: kilometresOf(race.distance), priority: race.priority, class: race.class };
   return {
     ...ahead({ start: race.startsAt, end: race.finishesAt }, race.timed),
@@ -69,8 +69,16 @@ export function deriveRaceSession(race: DatedRace): TrainingSession {
   };
 }
 
-const deriveSessionClass = (race: DatedRace, minutes: number | null): SessionClass =>
-  race.priority !== "C" || isVeryLong(race.distance, minutes) ? "veryHard" : "hard";
+/**
+ * How hard a race is: very hard, for priority C hard unless it is 30 km or 150 minutes long.
+ * @param minutes from start to finish; null where the clock times are not known
+ * Source: RULES 2.10 (a), (e).
+ * @example deriveRaceSessionClass({ priority: "C", distance: metres(10_000) }, 45) // "hard"
+ */
+export const deriveRaceSessionClass = (
+  { priority, distance }: Pick<DatedRace, "priority" | "distance">,
+  minutes: number | null,
+): SessionClass => (priority !== "C" || isVeryLong(distance, minutes) ? "veryHard" : "hard");
 
 /** What planned sessions and races have in common. */
 const ahead = ({ start, end }: Clock, timed: boolean) =>

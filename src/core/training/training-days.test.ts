@@ -3,6 +3,7 @@ import { aHistory, aSession, type WeekSession, weeksOf } from "../../../test/bui
 import { aRace } from "../../../test/builders/a-race.ts";
 import type { ClassifiedSession, SessionClass } from "../load/index.ts";
 import {
+  addDays,
   formatInstant,
   fromKilometres,
   type Instant,
@@ -98,11 +99,11 @@ function plan(on: string, words: PlannedWords = {}): PlannedSession {
   };
 }
 
-test("the days reach from 60 before today to the horizon's end without a hole", () => {
+test("the days reach from 60 before today to three days beyond the horizon without a hole", () => {
   const days = daysOf({});
-  expect(days).toHaveLength(88);
-  expect([days[0]?.date, days[60]?.date, days.at(-1)?.date]).toEqual(["2026-01-15", TODAY, "2026-04-12"]);
-  expect(daysOf({ lookBack: 126 })).toHaveLength(154);
+  expect(days).toHaveLength(91);
+  expect([days[0]?.date, days[60]?.date, days.at(-1)?.date]).toEqual(["2026-01-15", TODAY, "2026-04-15"]);
+  expect(daysOf({ lookBack: 126 })).toHaveLength(157);
 });
 
 test("done sessions stand behind with their class, expected ones ahead", () => {
@@ -218,10 +219,54 @@ test("a run abroad keeps its own local day and its true moment", () => {
 test("a leap day is a day like any other", () => {
   const sessions = weeksOf(WEEK, { from: "2027-12-06", weeks: 12 });
   const days = daysOf({ today: "2028-02-28", sessions, horizon: 7 });
-  expect(days.slice(-7).map((day) => day.date)).toContain("2028-02-29");
+  expect(days.slice(-10).map((day) => day.date)).toContain("2028-02-29");
   expect(dayOf(days, "2028-02-29").sessions).toMatchObject([{ source: "expected", class: "veryHard" }]);
 });
 
 test("planning again with nothing changed gives the same days", () => {
   expect(daysOf({})).toEqual(daysOf({}));
+});
+
+const expectedDates = (days: readonly TrainingDay[]) =>
+  days.filter(({ sessions }) => sessions.some(({ source }) => source === "expected")).map(({ date }) => date);
+
+const unknownSince = (first: string): readonly string[] =>
+  Array.from({ length: 40 }, (_, back) => addDays(localDate(TODAY), -1 - back)).filter(
+    (date) => date >= first,
+  );
+
+test("2.11 after 14 unknown days nothing is expected any more, after 13 the rhythm still holds", () => {
+  const sessions = tenWeeks.filter(({ date }) => date < "2026-03-02");
+  expect(expectedDates(daysOf({ sessions, unknown: unknownSince("2026-03-03") })).length).toBeGreaterThan(0);
+  expect(expectedDates(daysOf({ sessions, unknown: unknownSince("2026-03-02") }))).toEqual([]);
+});
+
+test("2.11 a run today, or days that the runner confirmed, end the silence", () => {
+  const sessions = tenWeeks.filter(({ date }) => date < "2026-03-02");
+  const silent = { sessions, unknown: unknownSince("2026-03-02") };
+  const back = [...sessions, ...weeksOf([{ weekday: 0 }], { from: TODAY, weeks: 1 })];
+  expect(expectedDates(daysOf({ ...silent, sessions: back })).length).toBeGreaterThan(0);
+  expect(expectedDates(daysOf({ ...silent, confirmed: ["2026-03-15"] })).length).toBeGreaterThan(0);
+});
+
+test("E10 nobody is expected to train hard in the three days before an A or B race; before a C race they are", () => {
+  const race = (priority: "A" | "B" | "C") =>
+    expectedDates(daysOf({ races: [aRace({ on: "2026-03-27", priority })] })).filter(
+      (date) => date < "2026-03-28",
+    );
+  expect(race("C")).toEqual(["2026-03-17", "2026-03-24"]);
+  expect(race("B")).toEqual(["2026-03-17"]);
+  expect(race("A")).toEqual(race("B"));
+});
+
+test("E10 the hours of an expected session are widened to quarters of an hour", () => {
+  const odd = weeksOf([{ weekday: 1, class: "veryHard", startMinute: 1099, minutes: 67 }], {
+    from: "2026-01-05",
+    weeks: 10,
+  });
+  const [session] = dayOf(daysOf({ sessions: odd }), "2026-03-17").sessions;
+  expect(session && [formatInstant(session.start), formatInstant(session.end)]).toEqual([
+    "2026-03-17T18:15:00.000Z",
+    "2026-03-17T19:30:00.000Z",
+  ]);
 });

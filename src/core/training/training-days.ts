@@ -32,29 +32,37 @@ export interface TrainingSource {
 }
 
 const LOOK_BACK_DAYS = 60;
+/** Days beyond the horizon that its last days look ahead to. */
+const LOOK_AHEAD_DAYS = 3;
+/** 2.11: after a gap this long the rhythm before it says nothing any more, days. */
+const GAP_DAYS = 14;
+/** Days before an A or B race on which the usual hard session is not run. */
+const FRESH_DAYS = [1, 2, 3] as const;
 
 /**
  * Each day from some days before today to the horizon's end with its block, whether it is known, and its sessions:
  * done ones behind; ahead the planned ones and races, and where nothing is planned those that the weekly rhythm lets
- * expect. A planned session that was done, or that nobody did, is left out.
- * Source: RULES 1.0, 2.10, 2.11, E10; PLANNER "In: one value".
+ * expect. A planned session that was done, or that nobody did, is left out. Three days more than the horizon come
+ * with it: what is planned there holds the horizon's last days free (T2). Nothing is expected while the last 14 days or
+ * more are unknown, nor in the three days before a race of priority A or B: nobody trains hard then.
+ * Source: RULES 1.0, 2.10, 2.11, E10; PLANNER "In: one value"; the three days are our own default.
  * @example deriveTrainingDays({ history, races, planned, activities, today, now, zone, horizon: 84, confirmedDays: [] })
  */
 export function deriveTrainingDays(source: TrainingSource): readonly TrainingDay[] {
   const { today, horizon, lookBack = LOOK_BACK_DAYS } = source;
   const from = addDays(today, -lookBack);
-  const to = addDays(today, horizon - 1);
+  const to = addDays(today, horizon - 1 + LOOK_AHEAD_DAYS);
   const known = deriveKnownDays(source.history, source.confirmedDays);
   const plannedWeeks = findPlannedWeeks(source.planned);
   const done = deriveDone(source, from);
   const ahead = deriveAhead(source, done);
   const blocks = deriveBlocks({ ...source, known, plannedWeeks, ahead, from, to });
   const resting = blocks.filter((day) => day.block === "recovery").map((day) => day.date);
-  const taken = new Set([...ahead.map((one) => one.date), ...resting]);
-  const expected = deriveExpected(source, { known, plannedWeeks, taken, to }).filter(
-    (one) => !isDoneAlready(one, done, source.now),
-  );
-  const byDate = groupByDate([...done, ...ahead, ...expected]);
+  const taken = new Set([...ahead.map((one) => one.date), ...resting, ...findFreshDays(source)]);
+  const lapsed = hasLapsed(known, done, today);
+  const expected = lapsed ? [] : deriveExpected(source, { known, plannedWeeks, taken, to });
+  const awaited = expected.filter((one) => !isDoneAlready(one, done, source.now));
+  const byDate = groupByDate([...done, ...ahead, ...awaited]);
   return blocks.map(({ date, block, because }) => ({
     date,
     block,
@@ -101,6 +109,18 @@ const isDoneAlready = (one: TrainingSession, done: readonly TrainingSession[], n
       (other.isRun || !one.isRun) &&
       rank(other) >= (one.start <= now ? rank(one) - 1 : rank(one)),
   );
+
+/** Whether all of the last 14 days are unknown, and nothing was done today. */
+const hasLapsed = (known: KnownDays, done: readonly TrainingSession[], today: LocalDate): boolean =>
+  !done.some((one) => one.date === today) &&
+  Array.from({ length: GAP_DAYS }, (_, back) => addDays(today, -1 - back)).every(
+    (date) => !isKnownDay(known, date),
+  );
+
+const findFreshDays = ({ races }: TrainingSource): readonly LocalDate[] =>
+  races
+    .filter(({ priority }) => priority !== "C")
+    .flatMap(({ date }) => FRESH_DAYS.map((back) => addDays(date, -back)));
 
 function deriveExpected(
   { history, today, zone }: TrainingSource,

@@ -145,7 +145,7 @@ test("an expected session keeps its wall-clock hour over both changes of the clo
     const [session] = expectFrom(tuesday, addDays(localDate(tuesday), 1));
     const at = session?.start;
     expect(at && formatLocalDateTime(at, offsetMinutesAt(at, BERLIN)).slice(0, 16)).toBe(`${tuesday}T18:00`);
-    expect(session && session.end - session.start).toBe(70 * 60_000);
+    expect(session && session.end - session.start).toBe(75 * 60_000);
   }
 });
 

@@ -1,3 +1,4 @@
+import type { Form } from "../../care/index.ts";
 import type { PlanFacts } from "../facts.ts";
 import type { Variant } from "../variant.ts";
 
@@ -21,6 +22,8 @@ export interface Span {
 
 /** A rule that forbids starts outright, whatever else is planned. */
 export interface CutRule extends RuleCard {
+  /** Why it rejects a form, where the sentence of the card says too little or too much. */
+  readonly why?: (facts: PlanFacts, form: Form) => string;
   readonly cut: (facts: PlanFacts, variant: Variant) => readonly Span[];
 }
 
@@ -31,3 +34,7 @@ export const FAR = 100_000_000;
 
 /** A span that holds whatever the weekly rhythm says. */
 export const hardSpan = (from: number, to: number): Span => ({ from, to, expected: null });
+
+/** The sentence for a runner whose session of a form a rule rejects. */
+export const sayRule = (rule: CutRule, facts: PlanFacts, form: Form): string =>
+  rule.why?.(facts, form) ?? rule.text;

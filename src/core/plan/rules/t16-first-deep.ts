@@ -3,7 +3,7 @@ import type { RuleCard } from "./rule.ts";
 /** T16: decided on the edge, as an earlier session of the plan may be the first deep one. */
 export const T16: RuleCard = {
   id: "T16",
-  text: "No first firm session in the two weeks before a main race.",
+  text: "No first firm session in the two weeks before a main race; elsewhere the first one is short and of medium pressure.",
   tag: "P",
 };
 

@@ -6,6 +6,8 @@ export const T1A: CutRule = {
   id: "T1a",
   text: "Firm work waits at least 48 hours after a very hard session.",
   tag: "P",
+  why: ({ context }) =>
+    `Firm work waits at least ${context.tunables.deepAfterVeryHard} hours after a very hard session.`,
   cut: (facts, { form, minutes }) =>
     form === "deep"
       ? spansAround(

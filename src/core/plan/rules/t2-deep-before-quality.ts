@@ -7,6 +7,8 @@ export const T2: CutRule = {
   id: "T2",
   text: "Firm work ends at least 24 hours before the next hard session or race.",
   tag: "P",
+  why: ({ context }) =>
+    `Firm work ends at least ${context.tunables.deepBeforeQuality} hours before the next hard session or race.`,
   cut: (facts, { form, minutes }) =>
     form === "deep"
       ? spansAround(facts, isQuality, (session) =>

@@ -1,6 +1,7 @@
 import type { PlanTunables } from "../../context/index.ts";
 import type { PlanFacts } from "../facts.ts";
 import type { RaceFact } from "../race-facts.ts";
+import { FORM_WORDS } from "../texts.ts";
 import type { Variant } from "../variant.ts";
 import { type CutRule, HOUR, hardSpan } from "./rule.ts";
 
@@ -37,15 +38,22 @@ const hasOpenNiggle = ({ context }: PlanFacts): boolean => (context.openNiggles 
 
 export const T3: CutRule = {
   id: "T3",
-  text: "Before a race the last firm, moderate and gentle sessions keep their distance.",
+  text: "Too near the race now: massage again after it.",
   tag: "P",
+  why: (_facts, form) =>
+    form === "gentle" ? T3.text : `Too near the race now for ${FORM_WORDS[form]} work.`,
   cut: (facts, variant) =>
     facts.races.map((race) =>
       hardSpan(race.start - hoursBefore(race, facts, variant) * HOUR - variant.minutes + 1, race.finish),
     ),
 };
 
-function hoursBefore(race: RaceFact, facts: PlanFacts, { form, minutes }: Variant): number {
+/** Hours before the start by which a session of that form and length ends. */
+export function hoursBefore(
+  race: RaceFact,
+  facts: PlanFacts,
+  { form, minutes }: Pick<Variant, "form" | "minutes">,
+): number {
   if (form === "deep") return deepHoursBefore(race, facts);
   const short = form === "gentle" && minutes <= SHORT_GENTLE_MINUTES;
   return PRE_RACE[race.class][short ? "gentle" : "moderate"];

@@ -24,7 +24,7 @@ export const deepHoursAfter = (race: RaceFact, facts: PlanFacts): number =>
 
 export const T4: CutRule = {
   id: "T4",
-  text: "After a race the body gets gentle work first, moderate and firm work days later.",
+  text: "After a race the body gets gentle work first, medium and firm work days later.",
   tag: "P",
   cut: (facts, variant) =>
     facts.races.flatMap((race) =>
@@ -35,8 +35,13 @@ export const T4: CutRule = {
 function fullSpan(race: RaceFact, facts: PlanFacts, { form, minutes }: Variant): Span {
   const from = race.start - minutes + 1;
   if (form === "moderate") return hardSpan(from, race.finish + POST_RACE[race.class].moderate * HOUR);
+  return hardSpan(from, deepOpensAt(race, facts));
+}
+
+/** The first minute for deep work after a race, its gate included. */
+export function deepOpensAt(race: RaceFact, facts: PlanFacts): number {
   const opens = race.finish + deepHoursAfter(race, facts) * HOUR;
-  return hardSpan(from, Math.max(opens, gateOpensAt(race, facts, opens)));
+  return Math.max(opens, gateOpensAt(race, facts, opens));
 }
 
 /** A short one may lie later on race day; any longer one waits for the next day and for its own hour. */

@@ -1,0 +1,38 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Result } from "../../core/units/index.ts";
+import { readText } from "../../files/index.ts";
+import { type Fault, fault } from "../fault.ts";
+import type { TrainingFile } from "./import-training.ts";
+
+const MOST_BYTES = 40_000_000;
+
+/** Reads a calendar or table from disk, in whichever encoding it was written. */
+export async function readTrainingText(path: string): Promise<Result<TrainingFile, Fault>> {
+  const name = basename(path);
+  try {
+    const found = await stat(path);
+    if (!found.isFile())
+      return fault(
+        "training.impossible",
+        `"${path}" is no file. Name the calendar (.ics) or table (.csv) itself.`,
+      );
+    if (found.size > MOST_BYTES)
+      return fault(
+        "training.impossible",
+        `"${name}" is too large for a training calendar. Export the calendar with your training alone.`,
+      );
+    return { ok: true, value: { name, text: decode(await readFile(path)) } };
+  } catch {
+    return fault(
+      "training.impossible",
+      `"${path}" could not be opened. Check the name and that you may read it.`,
+    );
+  }
+}
+
+/** UTF-8 or UTF-16; text that is neither comes from a Western table program. */
+function decode(bytes: Uint8Array): string {
+  const text = readText(bytes);
+  return text.includes("\uFFFD") ? new TextDecoder("windows-1252").decode(bytes) : text;
+}

@@ -1,0 +1,76 @@
+import { formatInstant, type Instant } from "../units/index.ts";
+import type { Built } from "./candidates.ts";
+import { instantOf } from "./day-axis.ts";
+import type { PlanFacts } from "./facts.ts";
+import type { Chosen } from "./items.ts";
+import { SAME_SESSION, type ShownFact } from "./shown-facts.ts";
+
+/** A proposed session's id, and the shown session that it stands for. */
+export interface Identity {
+  readonly id: string;
+  readonly shown: ShownFact | null;
+}
+
+/**
+ * Ids of the proposed sessions, which they keep when planning again moves them: one that stands for a shown session (less
+ * than 42 hours away and of the same kind, as the price of change has it) takes over its id. A new one gets a short hash
+ * of its first start, which tells nobody what it is. No two sessions share one.
+ * @example deriveIdentities(built, chosen)[0]?.id // "p1x8k3v0a2c"
+ */
+export function deriveIdentities(
+  { facts, pricer }: Pick<Built, "facts" | "pricer">,
+  chosen: readonly Chosen[],
+): readonly (Identity | null)[] {
+  const { treatments, shown } = facts.context;
+  const taken = new Set<string>(treatments.map(({ id }) => id));
+  const free = pricer.shown.filter(({ id }) => id === null || !taken.has(id));
+  const matched = matchShown(free, chosen);
+  for (const { id } of shown) if (id !== undefined) taken.add(id);
+  const used = new Set<string>();
+  return chosen.map((one, index) => {
+    if (one.treatment) return null;
+    const before = matched[index] ?? null;
+    const known = before?.id ?? null;
+    const id = known !== null && !used.has(known) ? known : nameNew(facts, before?.start ?? one.start, taken);
+    used.add(id);
+    taken.add(id);
+    return { id, shown: before };
+  });
+}
+
+/** For each chosen session the nearest shown one of its kind that no session before it stands for. */
+function matchShown(
+  shown: readonly ShownFact[],
+  chosen: readonly Chosen[],
+): readonly (ShownFact | undefined)[] {
+  const left = new Set(shown);
+  return chosen.map((one) => {
+    const away = ({ start }: ShownFact): number => Math.abs(start - one.start);
+    const near = [...left].filter((before) => before.full === one.full && away(before) < SAME_SESSION);
+    const best = near.sort((first, second) => away(first) - away(second))[0];
+    if (best) left.delete(best);
+    return one.treatment ? undefined : best;
+  });
+}
+
+function nameNew({ axis }: PlanFacts, start: number, taken: ReadonlySet<string>): string {
+  const at = instantOf(axis, start);
+  for (let again = 0; ; again += 1) {
+    const id = hashStart(at, again);
+    if (!taken.has(id)) return id;
+  }
+}
+
+/** FNV-1a of 32 bits, twice with different seeds. */
+const SEEDS = [0x811c9dc5, 0x9e3779b9] as const;
+const PRIME = 0x01000193;
+
+function hashStart(start: Instant, again: number): string {
+  const text = `${formatInstant(start)}#${again}`;
+  const parts = SEEDS.map((seed) => {
+    let hash: number = seed;
+    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME) >>> 0;
+    return hash.toString(36).padStart(7, "0");
+  });
+  return `p${parts.join("")}`;
+}

@@ -1,0 +1,1 @@
+export { type PlanRow, type PlanTableFault, parsePlanTable } from "./parse-plan-table.ts";
