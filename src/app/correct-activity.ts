@@ -7,6 +7,8 @@ import { type Fault, fault } from "./fault.ts";
 export interface CorrectionWords {
   readonly rpe?: string | undefined;
   readonly tag?: string | undefined;
+  /** The tag may lower the class. */
+  readonly confirm?: boolean | undefined;
 }
 
 /** Reads a correction; an effort outside 0 to 10 or an unknown tag is the fault. */
@@ -25,7 +27,10 @@ export function parseCorrection(words: CorrectionWords): Result<ActivityCorrecti
     );
   return {
     ok: true,
-    value: { ...(words.rpe === undefined ? {} : { rpe }), ...(words.tag === undefined ? {} : { tag }) },
+    value: {
+      ...(words.rpe === undefined ? {} : { rpe }),
+      ...(words.tag === undefined ? {} : { tag, tagConfirmed: words.confirm === true }),
+    },
   };
 }
 

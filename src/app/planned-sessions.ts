@@ -59,7 +59,7 @@ export function parsePlanned(words: PlannedWords, zone: TimeZone, id: string): R
   };
 }
 
-type Hours = { readonly start: Instant | null; readonly end: Instant | null };
+type Hours = Pick<PlannedSession, "start" | "end" | "minutes">;
 
 function parseHours(words: PlannedWords, at: (minute: number) => Instant): Result<Hours, Fault> {
   const length = words.minutes === undefined ? null : parseDuration(words.minutes);
@@ -68,12 +68,13 @@ function parseHours(words: PlannedWords, at: (minute: number) => Instant): Resul
       "training.impossible",
       `"${words.minutes}" is no length. Write minutes, 75, or hours, 1h15.`,
     );
-  if (words.start === undefined) return { ok: true, value: { start: null, end: null } };
+  const minutes = length ? length.value / 60 : null;
+  if (words.start === undefined) return { ok: true, value: { start: null, end: null, minutes } };
   const clock = parseClock(words.start);
   if (!clock.ok)
     return fault("training.impossible", `"${words.start}" is no time of day. Write HH:MM, 18:00.`);
   const start = at(clock.value);
-  return { ok: true, value: { start, end: addMinutes(start, length ? length.value / 60 : USUAL_MINUTES) } };
+  return { ok: true, value: { start, end: addMinutes(start, minutes ?? USUAL_MINUTES), minutes } };
 }
 
 function parseKilometres(text: string | undefined): Result<Metres | null, Fault> {

@@ -30,7 +30,9 @@ const correctRoute = createRoute({
   path: "/activities/{id}",
   request: {
     params: idParam,
-    body: jsonBody(z.object({ rpe: z.string().optional(), tag: z.string().optional() })),
+    body: jsonBody(
+      z.object({ rpe: z.string().optional(), tag: z.string().optional(), confirm: z.boolean().optional() }),
+    ),
   },
   responses: { 200: json(activitySchema, "The session as corrected"), ...FAULTS },
 });

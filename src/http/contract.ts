@@ -147,6 +147,7 @@ export const plannedSchema = z
     class: sessionClass,
     start: localDateTime.optional(),
     end: localDateTime.optional(),
+    minutes: z.number().optional(),
     metres: z.number().optional(),
     title: z.string().optional(),
   })

@@ -23,6 +23,7 @@ export const presentPlanned = (session: PlannedSession, zone: TimeZone): Planned
   class: session.class,
   ...(session.start === null ? {} : { start: presentMoment(session.start, zone) }),
   ...(session.end === null ? {} : { end: presentMoment(session.end, zone) }),
+  ...(session.minutes == null ? {} : { minutes: session.minutes }),
   ...(session.metres === null ? {} : { metres: session.metres }),
   ...(session.title === null ? {} : { title: session.title }),
 });

@@ -24,6 +24,7 @@ const selectActivities = (db: Queries, runner: Runner) =>
       "activities.activity_id",
       "activities.rpe",
       "activities.tag",
+      "activities.tag_confirmed",
       "recordings.path",
       "recordings.summary",
     ])
@@ -34,6 +35,7 @@ interface ActivityRow {
   readonly activity_id: ActivityId;
   readonly rpe: number | null;
   readonly tag: ActivityTag | null;
+  readonly tag_confirmed: number;
   readonly path: string;
   readonly summary: JsonText<ActivitySummary>;
 }
@@ -83,6 +85,7 @@ function toActivity(row: ActivityRow, paths: readonly string[]): Activity {
     summary,
     rpe: row.rpe ?? summary.rpe,
     tag: row.tag,
+    ...(row.tag_confirmed === 1 ? { tagConfirmed: true } : {}),
     sources: [...new Set([row.path, ...paths])],
   };
 }
@@ -114,7 +117,9 @@ const correct = (connection: Connection, runner: Runner, { id, change }: Correct
         // Naming the id keeps the statement whole when nothing changes.
         activity_id: id,
         ...(change.rpe === undefined ? {} : { rpe: change.rpe }),
-        ...(change.tag === undefined ? {} : { tag: change.tag }),
+        ...(change.tag === undefined
+          ? {}
+          : { tag: change.tag, tag_confirmed: change.tagConfirmed === true ? 1 : 0 }),
       })
       .where("runner_id", "=", runner.id)
       .where("activity_id", "=", id)

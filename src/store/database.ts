@@ -1,3 +1,4 @@
+import type { Generated } from "kysely";
 import type { ActivityId, ActivitySummary, ActivityTag } from "../core/activity/index.ts";
 import type { Area } from "../core/body/index.ts";
 import type { Form, Modality, TreatmentId } from "../core/care/index.ts";
@@ -49,6 +50,8 @@ export interface ActivitiesTable extends Owned {
   readonly canonical_id: RecordingId | null;
   readonly rpe: number | null;
   readonly tag: ActivityTag | null;
+  /** 1 where the runner confirmed a tag that lowers the class; 0 by default. */
+  readonly tag_confirmed: Generated<number>;
 }
 
 export interface RecordingsTable extends Owned {
@@ -113,6 +116,7 @@ export interface PlannedSessionsTable extends Owned {
   readonly ends_at: Instant | null;
   readonly metres: Metres | null;
   readonly title: string | null;
+  readonly minutes: number | null;
 }
 
 export interface TreatmentsTable extends Owned {

@@ -186,6 +186,8 @@ export interface ActivityStore {
 export interface ActivityCorrection {
   readonly rpe?: number | null;
   readonly tag?: ActivityTag | null;
+  /** Set with a tag: it may lower the class. */
+  readonly tagConfirmed?: boolean;
 }
 
 export interface TrainingStore {

@@ -39,20 +39,23 @@ const removeRace = (connection: Connection, runner: Runner, id: RaceId): Promise
     return (await query.executeTakeFirst()).numDeletedRows > 0;
   });
 
-const listPlanned = ({ db }: Connection, runner: Runner): Promise<readonly PlannedSession[]> =>
-  db
+async function listPlanned({ db }: Connection, runner: Runner): Promise<readonly PlannedSession[]> {
+  const rows = await db
     .selectFrom("planned_sessions")
     .select(["session_id as id", "date", "class", "starts_at as start", "ends_at as end", "metres", "title"])
+    .select("minutes")
     .where("runner_id", "=", runner.id)
     .orderBy("date")
     .orderBy("session_id")
     .execute();
+  return rows.map(({ minutes, ...session }) => (minutes === null ? session : { ...session, minutes }));
+}
 
 const addPlanned = (connection: Connection, runner: Runner, session: PlannedSession): Promise<void> =>
   writeFor(connection, runner, async (db) => {
-    const { id, date, start, end, metres, title } = session;
+    const { id, date, start, end, metres, title, minutes = null } = session;
     const values = { starts_at: wholeMsOrNull(start), ends_at: wholeMsOrNull(end) };
-    const row = { ...values, date, class: session.class, metres, title: storableOrNull(title) };
+    const row = { ...values, date, class: session.class, metres, title: storableOrNull(title), minutes };
     await db
       .insertInto("planned_sessions")
       .values({ runner_id: runner.id, session_id: id, ...row })

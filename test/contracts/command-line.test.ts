@@ -114,6 +114,33 @@ test("a corrected effort changes the session's class and load, and can be taken 
   own.remove();
 });
 
+test("2.10 a tag lowers a class only once it is confirmed", async () => {
+  const own = makeDataFolder();
+  await runRestride(own.path, "sample", ...TODAY);
+  const { activities } = activitiesSchema.parse(
+    JSON.parse((await runRestride(own.path, "activities", "--json", ...TODAY)).stdout),
+  );
+  const id = activities.findLast((activity) => activity.class === "veryHard")?.id ?? "";
+  const tag = async (...more: readonly string[]) =>
+    JSON.parse(
+      (await runRestride(own.path, "activity", id, "--tag", "easy", ...more, "--json", ...TODAY)).stdout,
+    );
+  expect(await tag()).toMatchObject({ tag: "easy", class: "veryHard" });
+  expect(await tag("--confirm")).toMatchObject({ tag: "easy", class: "easy" });
+  expect(await tag()).toMatchObject({ class: "veryHard" });
+  own.remove();
+});
+
+test("a planned session without a start keeps its length", async () => {
+  const own = makeDataFolder();
+  const add = ["training", "add", "2026-11-28", "easy", "--minutes", "200", "--json"];
+  const { sessions } = trainingSchema.parse(JSON.parse((await runRestride(own.path, ...add)).stdout));
+  expect(sessions).toMatchObject([{ class: "easy", minutes: 200 }]);
+  const plan = planSchema.parse(JSON.parse((await runRestride(own.path, "plan", "--json", ...TODAY)).stdout));
+  expect(plan.days[5]?.sessions).toMatchObject([{ source: "planned", class: "veryHard" }]);
+  own.remove();
+});
+
 test("not a duplicate: the phone's copy becomes a session of its own, and stays one", async () => {
   const own = makeDataFolder();
   await runRestride(own.path, "sample", ...TODAY);

@@ -11,18 +11,26 @@ import { aSummary } from "./store-fixtures.ts";
  * Rows as each step's schema holds them: "an easy run of anna", written as at that time. A new step brings the rows of
  * the step before it, if they look different, so that they pass through the new one.
  */
-const ROWS_AFTER: Readonly<Record<string, (db: Queries) => Promise<void>>> = {
-  "0001-first-tables": async (db) => {
-    const summary = JSON.stringify(aSummary());
-    await sql`insert into runners (runner_id, place, created_at) values ('anna', 'local', 1)`.execute(db);
-    await sql`insert into activities (runner_id, activity_id, canonical_id, rpe, tag)
+const writeFirstRows = async (db: Queries): Promise<void> => {
+  const summary = JSON.stringify(aSummary());
+  await sql`insert into runners (runner_id, place, created_at) values ('anna', 'local', 1)`.execute(db);
+  await sql`insert into activities (runner_id, activity_id, canonical_id, rpe, tag)
       values ('anna', 'a-1', 'r-1', 6.5, 'easy')`.execute(db);
-    await sql`insert into recordings (runner_id, recording_id, activity_id, path, hash, session_index, started_at,
+  await sql`insert into recordings (runner_id, recording_id, activity_id, path, hash, session_index, started_at,
       richness, kept_apart, summary)
       values ('anna', 'r-1', 'a-1', 'run.fit', 'abc', 0, 1772433000000, 2.5, 0, ${summary})`.execute(db);
-    await sql`insert into imported_files (runner_id, entry_key, seq, path, hash, outcome, activities, met_at)
+  await sql`insert into imported_files (runner_id, entry_key, seq, path, hash, outcome, activities, met_at)
       values ('anna', 'key', 1, 'run.fit', 'abc', 'imported', '["a-1"]', 5)`.execute(db);
-    await sql`insert into settings (runner_id, key, value) values ('anna', 'zone', '"UTC"')`.execute(db);
+  await sql`insert into settings (runner_id, key, value) values ('anna', 'zone', '"UTC"')`.execute(db);
+  await sql`insert into planned_sessions (runner_id, session_id, date, class)
+      values ('anna', 's-1', '2026-12-01', 'hard')`.execute(db);
+};
+
+const ROWS_AFTER: Readonly<Record<string, (db: Queries) => Promise<void>>> = {
+  "0001-first-tables": writeFirstRows,
+  "0002-confirmed-tags": async (db) => {
+    await writeFirstRows(db);
+    await sql`update planned_sessions set minutes = 75 where session_id = 's-2'`.execute(db);
   },
 };
 
@@ -73,6 +81,7 @@ export function describeMigrations({ makeDatabase, open }: StoreUnderTest): void
         { path: "run.fit", activities: ["a-1"] },
       ]);
       expect(await store.settings.list(runner)).toEqual({ zone: "UTC" });
+      expect(await store.training.listPlanned(runner)).toMatchObject([{ id: "s-1", class: "hard" }]);
     });
 
     test("takes a step with rows in it once, and then an older version refuses it in one sentence", async () => {

@@ -28,6 +28,8 @@ export interface Activity {
   /** Felt effort 0 to 10: the runner's entry, else the file's. */
   readonly rpe: number | null;
   readonly tag: ActivityTag | null;
+  /** The runner confirmed the tag: it may then lower the class (2.10). */
+  readonly tagConfirmed?: boolean;
   /** Files that carry this session, the canonical one first. */
   readonly sources: readonly string[];
 }

@@ -23,7 +23,7 @@ export interface ClassResult {
 
 /**
  * The class of a session: very hard by any sign of 2.10 (a) to (g), else hard, else easy where all that is known
- * says so, else moderate. The runner's tag raises it at once and never lowers it by itself.
+ * says so, else moderate. The runner's tag raises it at once and lowers it once it was confirmed.
  * Source: RULES 2.10, 2.11 (defaults of our own).
  * @example classifySession(input).class // "veryHard"
  */
@@ -65,10 +65,11 @@ function applyTag(derived: SessionClass, { facts: { activity } }: ClassInput): D
   const said = SESSION_CLASSES.find((each) => each === activity.tag);
   if (said === undefined || said === derived) return { class: derived, because: [] };
   const raises = SESSION_CLASSES.indexOf(said) > SESSION_CLASSES.indexOf(derived);
-  const text = raises
+  const counts = raises || activity.tagConfirmed === true;
+  const text = counts
     ? `You called it ${SPOKEN[said]}: your word counts.`
-    : `You called it ${SPOKEN[said]}; the figures say ${SPOKEN[derived]}, and they stand until you confirm.`;
-  return { class: raises ? said : derived, because: [because("2.10 tag", text, { tag: said, derived })] };
+    : `You called it ${SPOKEN[said]}; the figures say ${SPOKEN[derived]}, and they stand until you confirm (--confirm).`;
+  return { class: counts ? said : derived, because: [because("2.10 tag", text, { tag: said, derived })] };
 }
 
 const SPOKEN: Readonly<Record<SessionClass, string>> = {

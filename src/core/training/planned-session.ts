@@ -103,6 +103,7 @@ function findClock(planned: PlannedSession, minutes: number | null, zone: TimeZo
 
 function findMinutes(planned: PlannedSession, habits: RunningHabits): number | null {
   if (planned.start !== null && planned.end !== null) return (planned.end - planned.start) / 60_000;
+  if (planned.minutes != null) return planned.minutes;
   return planned.metres === null ? null : planned.metres / habits.speed / 60;
 }
 

@@ -29,6 +29,8 @@ export interface PlannedSession {
   readonly end: Instant | null;
   readonly metres: Metres | null;
   readonly title: string | null;
+  /** Length, where it is known without clock times. */
+  readonly minutes?: number | null;
 }
 
 /** A session on the planner's calendar: done, planned, or expected from the weekly rhythm. */

@@ -1,6 +1,7 @@
 import type { Migration } from "kysely";
 import type { ColumnTypes } from "../column-types.ts";
 import { createFirstTables } from "./0001-first-tables.ts";
+import { addConfirmedTags } from "./0002-confirmed-tags.ts";
 
 /** A step of the schema; steps only go forward, and one that was released is never changed. */
 export type SchemaStep = (columns: ColumnTypes) => Migration;
@@ -8,4 +9,5 @@ export type SchemaStep = (columns: ColumnTypes) => Migration;
 /** Every step by name; they run in the order of their names. */
 export const MIGRATIONS: Readonly<Record<string, SchemaStep>> = {
   "0001-first-tables": createFirstTables,
+  "0002-confirmed-tags": addConfirmedTags,
 };
