@@ -5,11 +5,18 @@ import { derivePlan } from "../../src/core/plan/derive-plan.ts";
 import { deriveFacts } from "../../src/core/plan/facts.ts";
 import { deriveProblem } from "../../src/core/plan/problem.ts";
 import { solve } from "../../src/core/plan/search.ts";
+import { openHighs } from "../../test/proof/solve-by-highs.ts";
 import { aBenchContext, type Density } from "./a-bench-context.ts";
+import { compareWithHighs, type HighsRace } from "./plan-beside-highs.ts";
+import { formatRow, median, percentile } from "./rows.ts";
 
-/** How long building candidates and searching take: ordinary, packed and open weeks, 28, 84 and 366 days. */
-const WARM_UP = 30;
+/**
+ * How long building candidates and searching take, apart and together, for ordinary, packed and open weeks, and how
+ * long HiGHS takes for the same problems. Run on an idle machine; the last line is one JSON object.
+ */
+const WARM_UP_MS = 1500;
 const ROUNDS = Number(process.argv[2] ?? 200);
+const CONTEXTS = 10;
 
 interface Timing {
   readonly build: number;
@@ -29,34 +36,77 @@ function timeOnce(context: PlanningContext): Timing {
   return { build: built - begin, search: solved - built, plan: planned - solved, nodes: problem.count };
 }
 
-const percentile = (values: readonly number[], share: number): string =>
-  values.toSorted((one, other) => one - other)[Math.floor((values.length - 1) * share)]!.toFixed(2);
+const makeContexts = (density: Density, days: number): readonly PlanningContext[] =>
+  Array.from({ length: CONTEXTS }, (_, seed) => aBenchContext({ density, days, seed }));
 
-function measure(density: Density, days: number): void {
-  const contexts = Array.from({ length: 10 }, (_, seed) => aBenchContext({ density, days, seed }));
-  for (let round = 0; round < WARM_UP; round += 1) timeOnce(contexts[round % contexts.length]!);
-  const timings = Array.from({ length: ROUNDS }, (_, round) => timeOnce(contexts[round % contexts.length]!));
-  const column = (pick: (timing: Timing) => number) => {
-    const values = timings.map(pick);
-    return `${percentile(values, 0.5).padStart(8)} ${percentile(values, 0.99).padStart(8)}`;
-  };
-  const nodes = Math.round(timings.reduce((sum, { nodes: count }) => sum + count, 0) / timings.length);
+interface Together {
+  readonly p50: number;
+  readonly p99: number;
+}
+
+function measure(density: Density, days: number): Together {
+  const contexts = makeContexts(density, days);
+  const time = (_: unknown, round: number): Timing => timeOnce(contexts[round % contexts.length]!);
+  const begin = performance.now();
+  for (let warm = 0; performance.now() - begin < WARM_UP_MS; warm += 1) time(null, warm);
+  const timings = Array.from({ length: ROUNDS }, time);
+  const together = timings.map(({ build, search }) => build + search);
+  const column = (values: readonly number[]) => [percentile(values, 0.5), percentile(values, 0.99)];
+  const columns = [
+    ...column(timings.map(({ build }) => build)),
+    ...column(timings.map(({ search }) => search)),
+    ...column(together),
+    ...column(timings.map(({ plan }) => plan)),
+  ];
   console.log(
-    [
-      density.padEnd(9),
-      String(days).padStart(4),
-      String(nodes).padStart(6),
-      column(({ build }) => build),
-      column(({ search }) => search),
-      column(({ build, search }) => build + search),
-      column(({ plan }) => plan),
-    ].join("  "),
+    formatRow([
+      density,
+      days,
+      median(timings.map(({ nodes }) => nodes)),
+      ...columns.map((x) => x.toFixed(2)),
+    ]),
   );
+  return { p50: percentile(together, 0.5), p99: percentile(together, 0.99) };
 }
 
-console.log(
-  "milliseconds, p50 and p99 each        build             search          together       whole plan",
-);
-for (const density of ["ordinary", "packed", "open"] as const) {
-  for (const days of [28, 84, 366]) measure(density, days);
+function measureAll(): ReadonlyMap<string, Together> {
+  console.log(
+    `milliseconds, p50 and p99 of ${ROUNDS} rounds over ${CONTEXTS} contexts after ${WARM_UP_MS} ms to warm up`,
+  );
+  const head = ["build", "", "search", "", "together", "", "whole plan", ""];
+  console.log(formatRow(["", "days", "nodes", ...head]));
+  const found = new Map<string, Together>();
+  for (const density of ["ordinary", "packed", "open"] as const) {
+    for (const days of [28, 84, 366]) found.set(`${density} ${days}`, measure(density, days));
+  }
+  return found;
 }
+
+async function raceHighs(): Promise<readonly HighsRace[]> {
+  const highs = await openHighs();
+  const races: HighsRace[] = [];
+  for (const density of ["ordinary", "packed"] as const) {
+    for (const days of [28, 84]) {
+      races.push(
+        compareWithHighs({ highs, name: `${density} ${days}`, contexts: makeContexts(density, days) }),
+      );
+    }
+  }
+  return races;
+}
+
+const found = measureAll();
+const races = await raceHighs();
+const get = (name: string): Together => found.get(name)!;
+const round = (value: number): number => Number(value.toFixed(2));
+console.log(
+  JSON.stringify({
+    p50ms84: round(get("ordinary 84").p50),
+    p99ms84: round(get("ordinary 84").p99),
+    p50ms366: round(get("ordinary 366").p50),
+    packedP50ms84: round(get("packed 84").p50),
+    packedP50ms366: round(get("packed 366").p50),
+    ratioToHighs: Math.round(median(races.flatMap(({ ratios }) => ratios))),
+  }),
+);
+if (races.some(({ differing }) => differing > 0)) process.exitCode = 1;
