@@ -1,16 +1,5 @@
 import type { MassagesView, MassageView, WhatIfView } from "../../http/contract.ts";
-import { clockOf, dayInWords, PRESSURE_WORDS, wrapped } from "./words.ts";
-
-const MODALITY_WORDS: Readonly<Record<string, string>> = {
-  sports: "sports massage",
-  neuromuscular: "neuromuscular work",
-  myofascial: "myofascial release",
-  fasciaStretching: "fascia stretching",
-  rolfing: "Rolfing",
-  hellerwork: "Hellerwork",
-  lomiLomi: "Lomi Lomi",
-  swedish: "Swedish massage",
-};
+import { clockOf, dayInWords, MODALITY_WORDS, PRESSURE_WORDS, wrapped } from "./words.ts";
 
 /** Massages, one a line; what speaks against a booked one stands under it. */
 export const formatMassages = ({ massages }: MassagesView): string =>

@@ -4,6 +4,7 @@ import {
   clockOf,
   dateInWords,
   dayInWords,
+  MODALITY_WORDS,
   PRESSURE_WORDS,
   weekdayOfDate,
   wrapped,
@@ -113,12 +114,6 @@ const STATUS_WORDS: Readonly<Record<PlanItemView["status"], string>> = {
   done: "done",
   skipped: "skipped",
   cancelSuggested: "better cancelled",
-};
-
-const MODALITY_WORDS: Readonly<Record<string, string>> = {
-  sports: "sports massage",
-  swedish: "Swedish massage",
-  lomiLomi: "Lomi Lomi",
 };
 
 const formatMassage = (item: PlanItemView): string =>

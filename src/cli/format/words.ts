@@ -43,6 +43,17 @@ export const PRESSURE_WORDS: Readonly<Record<string, string>> = {
   gentle: "gentle",
 };
 
+export const MODALITY_WORDS: Readonly<Record<string, string>> = {
+  sports: "sports massage",
+  neuromuscular: "trigger-point work",
+  myofascial: "myofascial release",
+  fasciaStretching: "fascia stretching",
+  rolfing: "Rolfing",
+  hellerwork: "Hellerwork",
+  lomiLomi: "Lomi Lomi",
+  swedish: "Swedish massage",
+};
+
 export const CLASS_WORDS: Readonly<Record<string, string>> = {
   easy: "easy",
   moderate: "moderate",

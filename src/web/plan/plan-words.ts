@@ -9,8 +9,13 @@ export const PRESSURE: Readonly<Record<string, string>> = {
 
 const MODALITY: Readonly<Record<string, string>> = {
   sports: "sports massage",
-  swedish: "Swedish massage",
+  neuromuscular: "trigger-point work",
+  myofascial: "myofascial release",
+  fasciaStretching: "fascia stretching",
+  rolfing: "Rolfing",
+  hellerwork: "Hellerwork",
   lomiLomi: "Lomi Lomi",
+  swedish: "Swedish massage",
 };
 
 export const BLOCK: Readonly<Record<string, string>> = {
