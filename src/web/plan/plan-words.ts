@@ -67,10 +67,11 @@ export function dayInWords(day: PlanDayView, items: readonly PlanItemView[]): st
       `${source === "expected" ? "probably a " : ""}${race ? "race" : CLASS[kind]}${start ? ` ${clock(start)}` : ""}`,
   );
   const massages = items.map(
-    (item) => `${massageInWords(item)}${item.start ? ` at ${clock(item.start)}` : ""}`,
+    (item) => `${lowerFirst(massageInWords(item))}${item.start ? ` at ${clock(item.start)}` : ""}`,
   );
   const what = sessions.length > 0 ? sessions.join(", ") : "rest";
-  return [longDay(day.date), BLOCK[day.block] ?? day.block, what, ...massages, LIGHT[lightOf(day)]].join(
-    ", ",
-  );
+  const light = massages.length > 0 ? [] : [LIGHT[lightOf(day)]];
+  return [longDay(day.date), BLOCK[day.block] ?? day.block, what, ...massages, ...light].join(", ");
 }
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
