@@ -23,7 +23,9 @@ export function registerPlan(program: Command): void {
         if (paths.length > 0) await importOrFail(session, paths);
         if (options.if !== undefined) return ask(session, options, options.if);
         const plan = await session.get<PlanView>(`/plan?weeks=${encodeURIComponent(options.weeks)}`);
-        await answer(options, plan, (view) => formatPlan(view, { colour: process.stdout.isTTY === true }));
+        await answer(options, plan, (view) =>
+          formatPlan(view, { colour: process.stdout.isTTY === true && !process.env.NO_COLOR }),
+        );
       });
     });
 }

@@ -4,6 +4,7 @@ import {
   CLASS_WORDS,
   clockOf,
   dayInWords,
+  durationInWords,
   hoursInWords,
   kilometresInWords,
   PRESSURE_WORDS,
@@ -30,6 +31,7 @@ export function formatStatus(status: StatusView): string {
     ["Very hard", formatLastVeryHard(status)],
     ["Next hard", formatNextQuality(status)],
     ["Next race", formatNextRace(status)],
+    ["Thresholds", formatThresholds(status)],
     ["Confidence", CONFIDENCE_WORDS[status.confidence]],
   ];
   return lines
@@ -66,6 +68,29 @@ function formatSpike({ spike, unknown }: StatusView): string {
   if (spike.category === null) return unknown.spike ?? "Not known yet.";
   const ratio = spike.ratio === null ? "" : `${spike.ratio.toFixed(2)} times the longest of 30 days, `;
   return `${ratio}${SPIKE_WORDS[spike.category]}`;
+}
+
+const SOURCE_WORDS: Readonly<Record<StatusView["thresholds"]["maxHeartRate"]["source"], string>> = {
+  runner: "yours",
+  history: "from your runs",
+  estimated: "estimated",
+  default: "a default",
+  unset: "not known",
+};
+
+/** Personal thresholds with where each comes from; `settings` corrects them. */
+function formatThresholds({ thresholds }: StatusView): string {
+  const { maxHeartRate, thresholdHeartRate, thresholdSpeed } = thresholds;
+  const told = (value: string | null, { source }: typeof maxHeartRate): string =>
+    value === null ? SOURCE_WORDS.unset : `${value} (${SOURCE_WORDS[source]})`;
+  const beats = ({ value }: typeof maxHeartRate): string | null =>
+    value === null ? null : String(Math.round(value));
+  const pace = thresholdSpeed.value === null ? null : `${durationInWords(1000 / thresholdSpeed.value)} /km`;
+  return (
+    `highest heart rate ${told(beats(maxHeartRate), maxHeartRate)}, ` +
+    `threshold heart rate ${told(beats(thresholdHeartRate), thresholdHeartRate)}, ` +
+    `threshold pace ${told(pace, thresholdSpeed)}. "settings" corrects them.`
+  );
 }
 
 const formatLastVeryHard = ({ lastVeryHard }: StatusView): string =>
