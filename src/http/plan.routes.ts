@@ -61,8 +61,9 @@ export function registerPlanRoutes(api: OpenAPIHono, services: Services): void {
   api.openapi(planRoute, async (context) => {
     const read = await readPicture(services, context.req.valid("query"));
     if (!read.ok) return presentFault(context, read.error);
-    const { plan } = read.value.picture;
-    await showPlan({ ...services, clock: read.value.clock }, plan);
+    const { plan, activities } = read.value.picture;
+    // A plan that rests on no run is not kept: it would pull the first real one towards its days.
+    if (activities.length > 0) await showPlan({ ...services, clock: read.value.clock }, plan);
     return context.json(presentPlan(plan), 200);
   });
   api.openapi(statusRoute, async (context) => {

@@ -13,7 +13,7 @@ const SHOWN_ROWS = 12;
 
 /** Shows what stands: the plan where there are runs, else the way to bring them in. */
 async function showPage(): Promise<boolean> {
-  const [plan, ledger, status] = await Promise.all([getPlan(), getLedger(), getStatus()]);
+  const ledger = await getLedger();
   const hasRuns = ledger.some(({ outcome }) => outcome === "imported");
   showImportIn(importView(hasRuns));
   if (!hasRuns) {
@@ -21,6 +21,7 @@ async function showPage(): Promise<boolean> {
     place("lead").textContent = "When to have a massage, which kind, and why.";
     place("plan").replaceChildren();
   } else {
+    const [plan, status] = await Promise.all([getPlan(), getStatus()]);
     const { headline, lead } = headlineOf(plan);
     place("headline").textContent = headline;
     place("lead").textContent = lead;

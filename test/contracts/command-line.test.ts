@@ -50,6 +50,18 @@ test("the same question has the same answer, to the byte", async () => {
   expect(second.stdout).toBe(first.stdout);
 });
 
+test("a plan that was looked at before there were runs does not pull the first real one", async () => {
+  const own = makeDataFolder();
+  await runRestride(own.path, "plan", ...TODAY);
+  await runRestride(own.path, "sample", ...TODAY);
+  const looked = planSchema.parse(
+    JSON.parse((await runRestride(own.path, "plan", "--json", ...TODAY)).stdout),
+  );
+  const fresh = planSchema.parse(JSON.parse((await run("plan", "--json", ...TODAY)).stdout));
+  expect(looked.items).toEqual(fresh.items);
+  own.remove();
+});
+
 test("the plan in words marks today, names every massage once, and has no colour in a pipe", async () => {
   const { stdout } = await run("plan", ...TODAY);
   const plan = planSchema.parse(JSON.parse((await run("plan", "--json", ...TODAY)).stdout));
