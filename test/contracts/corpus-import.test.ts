@@ -1,9 +1,9 @@
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { findBeside } from "../builders/beside.ts";
 import { dumpDatabase, openSetting, readBeside } from "./import-setting.ts";
 
 const manifest = readBeside("corpus/MANIFEST.tsv");
-const corpus = fileURLToPath(new URL("../../../shared/corpus", import.meta.url));
+const corpus = findBeside("corpus") ?? "";
 
 if (manifest === null) console.log("The corpus of device files is not there: its import is not tested.");
 

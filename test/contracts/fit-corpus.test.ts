@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import FitParser from "fit-file-parser";
 import { describe, expect, test } from "vitest";
 import { isOnFoot, type Recording } from "../../src/core/activity/index.ts";
 import { readFit } from "../../src/files/fit/index.ts";
+import { findBeside } from "../builders/beside.ts";
 
 /** Real device files, read in place; and an independent decoder to compare with. */
-const CORPUS = fileURLToPath(new URL("../../../shared/corpus", import.meta.url));
+const CORPUS = findBeside("corpus") ?? "";
 
 const files = existsSync(CORPUS)
   ? readdirSync(CORPUS, { recursive: true })

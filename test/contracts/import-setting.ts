@@ -6,6 +6,7 @@ import { type ImportOptions, type ImportReport, importFiles } from "../../src/ap
 import { type Instant, instant, parseTimeZone, type TimeZone } from "../../src/core/units/index.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Runner, Store } from "../../src/store/store.ts";
+import { findBeside } from "../builders/beside.ts";
 
 /** A runner with an empty database and a folder for files, gone after the test. */
 export interface Setting {
@@ -95,9 +96,6 @@ export function checkIntegrity(file: string): string {
 
 /** The bytes of a file that the repository's neighbours keep, or null. */
 export const readBeside = (path: string): string | null => {
-  try {
-    return readFileSync(new URL(`../../../shared/${path}`, import.meta.url), "utf8");
-  } catch {
-    return null;
-  }
+  const file = findBeside(path);
+  return file === null ? null : readFileSync(file, "utf8");
 };

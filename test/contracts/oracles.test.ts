@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import {
   deriveEwma,
@@ -9,17 +8,18 @@ import {
   findLongestBefore,
   type SpikeCategory,
 } from "../../src/core/load/index.ts";
+import { findBeside } from "../builders/beside.ts";
 
 /** Numbers made elsewhere, read in place; they are no part of this repository. */
-const folder = fileURLToPath(new URL("../../../shared/oracles/", import.meta.url));
-const present = existsSync(folder);
+const folder = findBeside("oracles");
+const present = folder !== null;
 if (!present) console.info("Oracle data (../shared/oracles) is not here: its tests are skipped.");
 const testWithOracles = test.skipIf(!present);
 
 type Row = Readonly<Record<string, string>>;
 
 function readRows(name: string): readonly Row[] {
-  const [head = "", ...lines] = readFileSync(`${folder}${name}`, "utf8").trim().split(/\r?\n/);
+  const [head = "", ...lines] = readFileSync(`${folder}/${name}`, "utf8").trim().split(/\r?\n/);
   const columns = head.split(",");
   return lines.map((line) => {
     const cells = line.split(",");

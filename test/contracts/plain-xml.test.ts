@@ -11,9 +11,10 @@ import { presentActivities } from "../../src/files/tcx/read-tcx.ts";
 import { readAnyXml } from "../../src/files/xml/read-any-xml.ts";
 import { scanPlainXml } from "../../src/files/xml/scan-plain-xml.ts";
 import type { XmlEnd, XmlListener } from "../../src/files/xml/xml-listener.ts";
+import { findBeside } from "../builders/beside.ts";
 
 const FIXTURES = fileURLToPath(new URL("../files", import.meta.url));
-const CORPUS = fileURLToPath(new URL("../../../shared/corpus", import.meta.url));
+const CORPUS = findBeside("corpus") ?? "";
 const present = existsSync(CORPUS);
 if (!present) console.log("SKIPPED: ../shared/corpus is absent, so no real file was read in both ways.");
 

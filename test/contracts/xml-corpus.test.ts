@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { XMLParser } from "fast-xml-parser";
 import { expect, test } from "vitest";
 import { deriveSummary } from "../../src/core/activity/index.ts";
 import { readGpx } from "../../src/files/gpx/read-gpx.ts";
 import type { FileReading } from "../../src/files/reading.ts";
 import { readTcx } from "../../src/files/tcx/read-tcx.ts";
+import { findBeside } from "../builders/beside.ts";
 
-const CORPUS = fileURLToPath(new URL("../../../shared/corpus", import.meta.url));
+const CORPUS = findBeside("corpus") ?? "";
 const present = existsSync(CORPUS);
 const files = present
   ? readdirSync(CORPUS, { recursive: true, encoding: "utf8" }).filter((path) => /\.(gpx|tcx)$/i.test(path))

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Block } from "../../src/core/training/index.ts";
 import { deriveFacts } from "../../src/core/plan/facts.ts";
@@ -11,6 +11,7 @@ import { solveFacts } from "../../src/core/plan/solve-context.ts";
 import { checkPlan } from "../plan-checker/check-plan.ts";
 import { solveByForce } from "../plan-solver/solve-by-force.ts";
 import { aContext, type ARace, type ASession, type ATreatment } from "../builders/a-context.ts";
+import { findBeside } from "../builders/beside.ts";
 
 interface Golden {
   readonly id: string;
@@ -44,8 +45,8 @@ interface Golden {
   };
 }
 
-const file = new URL("../../../shared/design/planner-golden.json", import.meta.url);
-const golden: readonly Golden[] = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).cases : [];
+const file = findBeside("design/planner-golden.json");
+const golden: readonly Golden[] = file ? JSON.parse(readFileSync(file, "utf8")).cases : [];
 if (golden.length === 0)
   console.log("planner-golden.json is not beside the repository: golden plans skipped");
 

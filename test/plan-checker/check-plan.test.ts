@@ -4,9 +4,10 @@ import { derivePlan, type Plan } from "../../src/core/plan/index.ts";
 import { addHours } from "../../src/core/units/index.ts";
 import { aContext } from "../builders/a-context.ts";
 import { aRandomContext, type RandomShape } from "../builders/a-random-context.ts";
+import { proofSize } from "../builders/proof-size.ts";
 import { checkPlan } from "./check-plan.ts";
 
-const CONTEXTS = 1200;
+const CONTEXTS = proofSize({ sample: 1200 });
 
 const shapes: readonly Omit<RandomShape, "seed">[] = [
   { days: [7, 28], windows: 2, freeDays: 0.6, halfHours: 8 },
@@ -44,7 +45,7 @@ function spoil(plan: Plan, hoursLater: number): Plan {
 test("the checker sees a plan whose sessions were made firm and moved", () => {
   let seen = 0;
   let spoilt = 0;
-  for (let seed = 0; seed < 150; seed += 1) {
+  for (let seed = 0; seed < proofSize({ sample: 150 }); seed += 1) {
     const context = contextAt(seed);
     const plan = derivePlan(context);
     if (!plan.items.some(({ status }) => status === "proposed")) continue;

@@ -1,14 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
 import type { Activity } from "../../src/core/activity/index.ts";
 import { DEFAULT_SETTINGS } from "../../src/core/context/runner-settings.ts";
 import { addDays, datesFrom, type LocalDate, localDate } from "../../src/core/units/index.ts";
 import { aRun } from "../builders/an-activity.ts";
+import { findBeside } from "../builders/beside.ts";
 import type { SeasonRunner } from "./season.ts";
 
-const file = fileURLToPath(new URL("../../../shared/oracles/lovdal_athlete1_daily.csv", import.meta.url));
+const file = findBeside("oracles/lovdal_athlete1_daily.csv");
 /** Whether the real runner's days are beside the repository. */
-export const hasLovdal = existsSync(file);
+export const hasLovdal = file !== null;
 
 /** The data know no dates: their first day is set on a Monday. */
 const DAY_0 = localDate("2024-01-01");
@@ -43,7 +43,9 @@ export function aLovdalSeason(mainRun: string): SeasonRunner {
 }
 
 function readRows(): readonly Row[] {
-  const [head = "", ...lines] = readFileSync(file, "utf8").trim().split(/\r?\n/);
+  const [head = "", ...lines] = readFileSync(file ?? "", "utf8")
+    .trim()
+    .split(/\r?\n/);
   const columns = head.split(",");
   return lines.map((line) => {
     const cells = line.split(",");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { aRun } from "../../../test/builders/an-activity.ts";
+import { proofSize } from "../../../test/builders/proof-size.ts";
 import type { Activity } from "../activity/index.ts";
 import { addDays, because, localDate } from "../units/index.ts";
 import type { ClassInput } from "./class-input.ts";
@@ -57,7 +58,7 @@ test("7.5 deleting sessions never raises the history's confidence", () => {
       const kept = activities.filter(() => (dice.next().value ?? 0) > 0);
       expect(rank(kept, null)).toBeLessThanOrEqual(rank(activities, null));
     }),
-    { numRuns: 60, seed: 21 },
+    { numRuns: proofSize({ sample: 60 }), seed: 21 },
   );
 });
 
@@ -71,7 +72,7 @@ test("7.5 deleting efforts, heart rates or the year of birth never raises the hi
       }));
       expect(rank(poorer.map(toActivity), null)).toBeLessThanOrEqual(rank(drafts.map(toActivity), 1980));
     }),
-    { numRuns: 60, seed: 22 },
+    { numRuns: proofSize({ sample: 60 }), seed: 22 },
   );
 });
 
@@ -92,7 +93,7 @@ test("7.5 deleting efforts never raises a session's confidence", () => {
         expect(RANK[session.confidence]).toBeLessThanOrEqual(RANK[rich[index]!.confidence]);
       });
     }),
-    { numRuns: 40, seed: 23 },
+    { numRuns: proofSize({ sample: 40 }), seed: 23 },
   );
 });
 
@@ -105,7 +106,7 @@ test("7.5 the order of import changes nothing", () => {
         deriveLoadHistory({ ...input, activities }),
       );
     }),
-    { numRuns: 25, seed: 24 },
+    { numRuns: proofSize({ sample: 25 }), seed: 24 },
   );
 });
 
@@ -140,6 +141,6 @@ test("7.5 scaling all loads leaves every class by percentile unchanged", () => {
       };
       expect(classAt(scale)).toBe(classAt(1));
     }),
-    { numRuns: 300, seed: 25 },
+    { numRuns: proofSize({ sample: 300 }), seed: 25 },
   );
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { proofSize } from "../../../test/builders/proof-size.ts";
 import { deriveMonotony } from "./monotony.ts";
 
 test.each([
@@ -35,7 +36,7 @@ test("7.5 the order of days outside the last seven leaves monotony unchanged", (
       const week = loads.slice(-7);
       expect(deriveMonotony([...before.reverse(), ...week])).toEqual(deriveMonotony(loads));
     }),
-    { numRuns: 200, seed: 7 },
+    { numRuns: proofSize({ sample: 200 }), seed: 7 },
   );
 });
 
@@ -49,6 +50,6 @@ test("7.5 scaling all loads leaves monotony unchanged and scales strain", () => 
       expect(scaled.monotony / plain.monotony).toBeCloseTo(1, 9);
       expect(scaled.strain / plain.strain / factor).toBeCloseTo(1, 9);
     }),
-    { numRuns: 200, seed: 8 },
+    { numRuns: proofSize({ sample: 200 }), seed: 8 },
   );
 });

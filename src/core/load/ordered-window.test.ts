@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { proofSize } from "../../../test/builders/proof-size.ts";
 import { medianOf, quantileOf, startOrderedWindow } from "./ordered-window.ts";
 
 test("2.10 quantiles lie linearly between neighbours", () => {
@@ -47,6 +48,6 @@ test("2.10 the sliding window agrees with sorting the days anew", () => {
         seen.push({ day, value });
       }
     }),
-    { numRuns: 200, seed: 11 },
+    { numRuns: proofSize({ sample: 200 }), seed: 11 },
   );
 });

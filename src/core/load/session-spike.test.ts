@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { proofSize } from "../../../test/builders/proof-size.ts";
 import { deriveSpike, findLongestBefore } from "./session-spike.ts";
 
 test.each([
@@ -46,7 +47,7 @@ test("2.9 the sliding search finds the same longest run as looking at every pair
       );
       expect(Array.from(findLongestBefore(runs))).toEqual(slow);
     }),
-    { numRuns: 300, seed: 9 },
+    { numRuns: proofSize({ sample: 300 }), seed: 9 },
   );
 });
 
@@ -61,6 +62,6 @@ test("7.5 scaling all distances leaves the spike unchanged", () => {
         expect(scaled.category).toBe(deriveSpike({ distance, longestBefore }).category);
       },
     ),
-    { numRuns: 300, seed: 10 },
+    { numRuns: proofSize({ sample: 300 }), seed: 10 },
   );
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type ASession, aContext, type ContextLiteral } from "../../../test/builders/a-context.ts";
 import { aRandomContext, type RandomShape } from "../../../test/builders/a-random-context.ts";
+import { proofSize } from "../../../test/builders/proof-size.ts";
 import { checkPlan } from "../../../test/plan-checker/check-plan.ts";
 import type { PlanningContext } from "../context/index.ts";
 import type { RaceId } from "../training/index.ts";
@@ -41,7 +42,7 @@ test("7.5 the same context gives the same plan to the byte", () => {
       const again = structuredClone(context);
       expect(JSON.stringify(derivePlan(again))).toBe(JSON.stringify(derivePlan(context)));
     }),
-    { numRuns: 40, seed: 2026 },
+    { numRuns: proofSize({ sample: 40 }), seed: 2026 },
   );
 });
 
@@ -55,7 +56,7 @@ test("7.5 planning again after the plan was shown changes nothing", () => {
         .map(({ start, minutes, form }) => ({ start: start!, minutes, form: form! }));
       expect(sessionsOf(derivePlan({ ...context, shown }))).toEqual(sessionsOf(plan));
     }),
-    { numRuns: 60, seed: 2026 },
+    { numRuns: proofSize({ sample: 60 }), seed: 2026 },
   );
 });
 
@@ -75,7 +76,7 @@ test("7.5 a race more never makes room for firm work, least of all in its own wi
       const limit = 120 + context.tunables.raceMargin;
       expect(after.filter((one) => one + 45 > start - limit * 60 && one < start)).toEqual([]);
     }),
-    { numRuns: 40, seed: 2026 },
+    { numRuns: proofSize({ sample: 40 }), seed: 2026 },
   );
 });
 
@@ -89,7 +90,7 @@ test("T1a a very hard session moved later never lets firm work begin less than 4
       expect(Math.min(...after)).toBeGreaterThanOrEqual(end + 48 * 60);
       expect(Math.min(...after)).toBeLessThan(end + 48 * 60 + 30);
     }),
-    { numRuns: 60, seed: 2026 },
+    { numRuns: proofSize({ sample: 60 }), seed: 2026 },
   );
 });
 
@@ -104,7 +105,7 @@ test.each(clockChanges)("1.0 no hard rule breaks over the clock change %s", (_se
       const context = aRandomContext({ ...shape, days: [10, 21], seed, first, zone: berlin() });
       expect(checkPlan(context, derivePlan(context))).toEqual([]);
     }),
-    { numRuns: 100, seed: 2026 },
+    { numRuns: proofSize({ sample: 100 }), seed: 2026 },
   );
 });
 
@@ -148,7 +149,7 @@ test("every day has its need, and a regret or a rule in the way", () => {
         } else if (day.regret !== null) expect(day.regret).toBeGreaterThanOrEqual(0);
       }
     }),
-    { numRuns: 60, seed: 2026 },
+    { numRuns: proofSize({ sample: 60 }), seed: 2026 },
   );
 });
 
@@ -159,7 +160,7 @@ test("the total is the sum of its terms", () => {
       const sum = Object.values(cost.terms).reduce((all, term) => all + term, 0);
       expect(Math.round(sum * 1000)).toBe(Math.round(cost.total * 1000));
     }),
-    { numRuns: 100, seed: 2026 },
+    { numRuns: proofSize({ sample: 100 }), seed: 2026 },
   );
 });
 

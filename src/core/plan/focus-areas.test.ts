@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { aContext } from "../../../test/builders/a-context.ts";
+import { proofSize } from "../../../test/builders/proof-size.ts";
 import { SIDES, SITES } from "../body/index.ts";
 import type { LoggedSpot, OpenNiggle, PlanningContext } from "../context/index.ts";
 import { NO_LIMITS } from "../niggle/index.ts";
@@ -127,7 +128,7 @@ test("B4 whatever is open and blocked: at most six areas, five minutes each, the
       expect(areas.some((one) => isBlocked(one, blocked))).toBe(false);
       expect(new Set(areas.map((one) => one.area)).size).toBe(areas.length);
     }),
-    { numRuns: 500, seed: 4646 },
+    { numRuns: proofSize({ sample: 500 }), seed: 4646 },
   );
 });
 

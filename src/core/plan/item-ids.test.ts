@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { aContext, type ContextLiteral } from "../../../test/builders/a-context.ts";
 import { aRandomContext } from "../../../test/builders/a-random-context.ts";
+import { proofSize } from "../../../test/builders/proof-size.ts";
 import type { TreatmentId } from "../care/index.ts";
 import type { PlanningContext, ShownSession } from "../context/index.ts";
 import { derivePlan } from "./derive-plan.ts";
@@ -83,6 +84,6 @@ test("over many runners two sessions never share an id, whatever was shown under
       const ids = derivePlan({ ...context, shown }).items.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
     }),
-    { numRuns: 80, seed: 2026 },
+    { numRuns: proofSize({ sample: 80 }), seed: 2026 },
   );
 });
