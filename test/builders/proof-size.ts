@@ -9,8 +9,6 @@ const size: ProofSize = ((): ProofSize => {
   return named === "whole" || named === "mutation" ? named : "sample";
 })();
 
-export const isWholeProof = size === "whole";
-
 /** A fiftieth of the sample, three at least, is enough to see most changed lines. */
 const MUTATION_SHARE = 50;
 const LEAST = 3;

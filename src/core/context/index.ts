@@ -1,6 +1,6 @@
 export { type CareProfile, NO_PROFILE } from "./care-profile.ts";
 export { type ContextSource, deriveContext } from "./derive-context.ts";
-export type { LoggedSpot, SpotSign } from "./logged-spot.ts";
+export type { LoggedSpot } from "./logged-spot.ts";
 export {
   findSetting,
   type ParsedSetting,

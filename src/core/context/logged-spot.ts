@@ -1,19 +1,4 @@
-import type { Area } from "../body/index.ts";
-
-/** How a spot feels or looks (RULES 3.1). */
-export type SpotSign =
-  | "ache"
-  | "tight"
-  | "stuck"
-  | "sharp"
-  | "burning"
-  | "tingling"
-  | "numb"
-  | "givingWay"
-  | "swollen"
-  | "warm"
-  | "bruised"
-  | "bonePointTender";
+import type { Area, Descriptor } from "../body/index.ts";
 
 /** A place of the pain log, area and side, as the choice of massage and its areas need it (M2, M3, M4, B4). */
 export interface LoggedSpot {
@@ -29,7 +14,7 @@ export interface LoggedSpot {
   /** Days for which it has been open; 0 when it is closed. */
   readonly openDays: number;
   readonly episodesIn6Months: number;
-  readonly signs: readonly SpotSign[];
+  readonly signs: readonly Descriptor[];
   /** A red flag other than R0 is open there; null while questions are unanswered. */
   readonly redFlag: boolean | null;
   /** Highest pressure on the spot itself, 0 to 5, where it has its own. */

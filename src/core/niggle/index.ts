@@ -1,1 +1,25 @@
-export { type Limits, NO_LIMITS } from "./limits.ts";
+export {
+  type AreaCap,
+  type BeSeen,
+  type BlockedMove,
+  type BookedAdvice,
+  type Limits,
+  NO_LIMITS,
+} from "./limits.ts";
+export {
+  type Answer,
+  CARE_DONE,
+  type CareDone,
+  CHANGE_REASONS,
+  type ChangeReason,
+  DAY_WORDS,
+  type DayWord,
+  type GeneralAnswers,
+  type Level,
+  type Niggle,
+  type NiggleEntry,
+  type NiggleId,
+  RUN_CHANGES,
+  type RunChange,
+  type Seen,
+} from "./niggle.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { Descriptor } from "../body/index.ts";
 import { MODALITIES, MODALITY_CARDS, type Modality } from "../care/index.ts";
-import { type LoggedSpot, NO_PROFILE, type SpotSign } from "../context/index.ts";
+import { type LoggedSpot, NO_PROFILE } from "../context/index.ts";
 import type { ModalityQuestion } from "./modalities/modality-rule.ts";
 import { chooseModality } from "./modality.ts";
 
@@ -157,7 +158,7 @@ test("M3 a spot that feels stuck asks for it too, by its name and for three week
   expect(kindOf({ ...MEDIUM, spots, daysAhead: 22 })).toBe("sports");
 });
 
-test.each<SpotSign>(["swollen", "warm"])("M3 nothing is pulled while a spot is %s", (sign) => {
+test.each<Descriptor>(["swollen", "warm"])("M3 nothing is pulled while a spot is %s", (sign) => {
   const spots: readonly LoggedSpot[] = [{ ...QUIET, signs: [sign] }];
   const question = { ...FIRM, profile: STUCK, spots, daysAhead: 60 };
   expect(kindOf(question)).toBe("sports");

@@ -1,5 +1,6 @@
+import type { Descriptor } from "../../body/index.ts";
 import { FOCUS_SITES } from "../../body/index.ts";
-import type { LoggedSpot, SpotSign } from "../../context/index.ts";
+import type { LoggedSpot } from "../../context/index.ts";
 import { because } from "../../units/index.ts";
 import { formatArea } from "../area-words.ts";
 import { modalityTexts } from "../modality-texts.ts";
@@ -19,7 +20,7 @@ const MOST_PAIN = 6;
 /** Usually 4; where less is allowed it is booked with 3 at most, and then counts as moderate (1.0). */
 const LEAST_PRESSURE = 3;
 /** Bone pain, nerve signs and bruises (M2, section 4). */
-const NOT_WITH: readonly SpotSign[] = ["bonePointTender", "tingling", "numb", "bruised"];
+const NOT_WITH: readonly Descriptor[] = ["bonePointTender", "tingling", "numb", "bruised"];
 
 /**
  * M2: trigger-point work for a spot that a finger finds or that keeps coming back, unless it hurts too much or

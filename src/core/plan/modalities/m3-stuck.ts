@@ -1,5 +1,6 @@
+import type { Descriptor } from "../../body/index.ts";
 import { MODALITY_CARDS } from "../../care/index.ts";
-import type { CareProfile, LoggedSpot, SpotSign } from "../../context/index.ts";
+import type { CareProfile, LoggedSpot } from "../../context/index.ts";
 import { type Because, because } from "../../units/index.ts";
 import { formatArea } from "../area-words.ts";
 import { modalityTexts } from "../modality-texts.ts";
@@ -15,7 +16,7 @@ import {
 /** Knee-to-wall distance under which, and difference between the sides from which, the range counts as low, cm. */
 const LOW_RANGE = 10;
 const UNEVEN = 2;
-const INFLAMED: readonly SpotSign[] = ["swollen", "warm"];
+const INFLAMED: readonly Descriptor[] = ["swollen", "warm"];
 
 /**
  * M3: myofascial release with fascia stretching where movement feels stuck or the range is low, and nothing is
