@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeRulePage } from "./rule-page.ts";
+import { RULE_FAMILIES, writeFamilyPage } from "./rule-page.ts";
 
-writeFileSync(join(import.meta.dirname, "../../docs/rules/rules.md"), writeRulePage());
+for (const family of RULE_FAMILIES)
+  writeFileSync(join(import.meta.dirname, "../../docs/rules", family.file), writeFamilyPage(family));

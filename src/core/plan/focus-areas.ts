@@ -1,10 +1,18 @@
 import { type Area, FOCUS_SITES, type Side, type Site } from "../body/index.ts";
 import type { LoggedSpot, OpenNiggle, PlanningContext } from "../context/index.ts";
-import { type Because, because } from "../units/index.ts";
+import { type Because, because, type RuleCard } from "../units/index.ts";
 import { formatArea } from "./area-words.ts";
 import { splitMinutes } from "./focus-minutes.ts";
 import { modalityTexts } from "./modality-texts.ts";
 import type { FocusArea } from "./plan.ts";
+
+export const B4: RuleCard = {
+  id: "B4",
+  text: "Open niggles first, then what keeps coming back, then calves, quads, IT-band area, glutes, hip flexors, sole; five minutes each at least.",
+  force: ["like"],
+  tag: "P",
+  sources: [],
+};
 
 /** Levels at which a niggle may be treated (3.4). */
 const TREATABLE: readonly OpenNiggle["level"][] = ["L0", "L1"];

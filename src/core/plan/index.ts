@@ -2,7 +2,6 @@ export { type AllowedNow, deriveAllowedNow } from "./allowed-now.ts";
 export { derivePlan } from "./derive-plan.ts";
 export { deriveMovePrice, type Move, type MovePrice } from "./move-price.ts";
 export type { FocusArea, Plan, PlanDay, PlanItem, PlanWarning, UnmetDemand } from "./plan.ts";
-export type { Provenance, RuleCard } from "./rules/rule.ts";
 export { RULE_CARDS } from "./rules/rule-cards.ts";
 export { WEIGHT_NOTES, WEIGHTS, type WeightNote, type Weights } from "./weights.ts";
 export { deriveWhyNot } from "./why-not.ts";

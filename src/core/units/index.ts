@@ -39,6 +39,7 @@ export {
   seconds,
 } from "./quantities.ts";
 export { err, ok, type Result } from "./result.ts";
+export type { Force, Provenance, RuleCard } from "./rule-card.ts";
 export {
   instantAt,
   localDateAt,

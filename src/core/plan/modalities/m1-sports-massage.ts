@@ -18,7 +18,9 @@ const NEAREST_FIRST: Readonly<Record<Form, readonly Modality[]>> = {
 export const M1: ModalityRule = {
   id: "M1",
   text: "Sports massage unless something asks for another kind.",
+  force: ["like"],
   tag: "V",
+  sources: ["10.1136/bmjsem-2019-000614"],
   answer: (question) => {
     const modalities = knownFirst(question, NEAREST_FIRST[question.form]);
     return {

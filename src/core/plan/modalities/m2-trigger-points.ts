@@ -30,7 +30,9 @@ const NOT_WITH: readonly Descriptor[] = ["bonePointTender", "tingling", "numb", 
 export const M2: ModalityRule = {
   id: "M2",
   text: "Trigger-point work for a spot that one finger finds or that keeps coming back.",
+  force: ["like"],
   tag: "P",
+  sources: ["10.1186/s12998-022-00441-5"],
   answer: (question) => {
     if (question.daysAhead > LOG_REACH_DAYS) return NOTHING;
     const spots = question.spots.filter(isAsking);

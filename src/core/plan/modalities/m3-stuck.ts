@@ -26,7 +26,9 @@ const INFLAMED: readonly Descriptor[] = ["swollen", "warm"];
 export const M3: ModalityRule = {
   id: "M3",
   text: "Myofascial release and fascia stretching where it feels stuck or the range is low, unless inflamed.",
+  force: ["like"],
   tag: "P",
+  sources: ["10.1177/0269215517732820", "10.3389/fmed.2021.697986"],
   answer: (question) => {
     const reason = findStuckSpot(question) ?? findStuck(question.profile);
     if (!reason) return NOTHING;

@@ -1,11 +1,11 @@
 import { MODALITY_CARDS, type Modality } from "../../care/index.ts";
 import type { LoggedSpot, PlanningContext } from "../../context/index.ts";
+import type { RuleCard } from "../../units/index.ts";
 import { addDays, daysBetween, type LocalDate } from "../../units/index.ts";
 import { formatArea } from "../area-words.ts";
 import { formatDay } from "../day-words.ts";
 import { modalityTexts } from "../modality-texts.ts";
 import type { PlanWarning } from "../plan.ts";
-import type { RuleCard } from "../rules/rule.ts";
 
 /** Kinds that are offered and never planned by themselves. */
 export const STRUCTURAL: readonly Modality[] = ["rolfing", "hellerwork"];
@@ -21,7 +21,9 @@ const RACE_DAYS = 28;
 export const M4: RuleCard = {
   id: "M4",
   text: "Rolfing or Hellerwork is offered for a posture worry of months, never booked by itself.",
+  force: ["must"],
   tag: "D",
+  sources: ["10.1155/2015/813418"],
 };
 
 /**

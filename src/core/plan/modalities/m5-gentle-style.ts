@@ -10,7 +10,9 @@ import { isNewBeforeRace, type ModalityRule, NOTHING } from "./modality-rule.ts"
 export const M5_STYLE: ModalityRule = {
   id: "M5",
   text: "After a long effort Swedish massage or Lomi Lomi, at light pressure.",
+  force: ["must", "like"],
   tag: "K",
+  sources: ["10.3389/fphys.2017.00747"],
   answer: (question) => {
     if (question.longEffort === null) return NOTHING;
     const strange = isNewBeforeRace(question, "swedish") && !isNewBeforeRace(question, "lomiLomi");

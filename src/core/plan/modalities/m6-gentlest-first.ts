@@ -1,11 +1,13 @@
 import { MODALITY_CARDS, type Modality } from "../../care/index.ts";
-import type { RuleCard } from "../rules/rule.ts";
+import type { RuleCard } from "../../units/index.ts";
 
 /** M6: what several rules ask for. */
 export const M6: RuleCard = {
   id: "M6",
   text: "Where several kinds fit, the gentlest one; the plan says why the others lost.",
+  force: ["like"],
   tag: "D",
+  sources: [],
 };
 
 /**

@@ -1,5 +1,5 @@
 import { MODALITY_CARDS, type Modality } from "../../care/index.ts";
-import type { RuleCard } from "../rules/rule.ts";
+import type { RuleCard } from "../../units/index.ts";
 import { FORM_PRESSURE, type Variant } from "../variant.ts";
 import { STRUCTURAL } from "./m4-structural.ts";
 
@@ -7,7 +7,9 @@ import { STRUCTURAL } from "./m4-structural.ts";
 export const M7: RuleCard = {
   id: "M7",
   text: "Of what your therapist offers the best for the session; the pressure rules stay.",
+  force: ["like"],
   tag: "D",
+  sources: [],
 };
 
 /** What of the offer may be planned; everything where nothing is said, or only structural methods are offered (M4). */

@@ -1,4 +1,4 @@
-import type { RuleCard } from "../rules/rule.ts";
+import type { RuleCard } from "../../units/index.ts";
 import { M1 } from "./m1-sports-massage.ts";
 import { M2 } from "./m2-trigger-points.ts";
 import { M3 } from "./m3-stuck.ts";

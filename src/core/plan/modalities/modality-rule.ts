@@ -1,7 +1,6 @@
 import type { Form, Modality } from "../../care/index.ts";
 import type { CareProfile, LoggedSpot } from "../../context/index.ts";
-import type { Because } from "../../units/index.ts";
-import type { RuleCard } from "../rules/rule.ts";
+import type { Because, RuleCard } from "../../units/index.ts";
 
 /** All that the choice of a kind of massage reads of one session and its runner. */
 export interface ModalityQuestion {

@@ -15,7 +15,9 @@ const REWARD_FROM = 12;
 export const M5: CutRule = {
   id: "M5",
   text: "In the two days after a long effort only gentle work.",
+  force: ["must", "like"],
   tag: "P",
+  sources: ["10.3389/fphys.2017.00747"],
   cut: (facts, { form, minutes }) =>
     form === "gentle"
       ? []

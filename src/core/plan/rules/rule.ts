@@ -1,16 +1,7 @@
 import type { Form } from "../../care/index.ts";
+import type { RuleCard } from "../../units/index.ts";
 import type { PlanFacts } from "../facts.ts";
 import type { Variant } from "../variant.ts";
-
-/** Where a rule's numbers come from: checked, own knowledge, practice, our own default (RULES). */
-export type Provenance = "V" | "K" | "P" | "D";
-
-/** A rule as people meet it: its id, one sentence, and how far to trust its numbers. */
-export interface RuleCard {
-  readonly id: string;
-  readonly text: string;
-  readonly tag: Provenance;
-}
 
 /** Starts that a rule forbids, in minutes since today's midnight: from the first, up to but not including the last. */
 export interface Span {

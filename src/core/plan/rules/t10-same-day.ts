@@ -6,7 +6,9 @@ import { spansAround } from "./session-spans.ts";
 export const T10: CutRule = {
   id: "T10",
   text: "On the day of a hard run, massage comes after the run.",
+  force: ["must", "like"],
   tag: "P",
+  sources: [],
   cut: (facts, { form, minutes }) =>
     form === "moderate"
       ? spansAround(

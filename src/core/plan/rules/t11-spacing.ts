@@ -10,7 +10,9 @@ export const DEEP_SPACING = 120;
 export const T11: CutRule = {
   id: "T11",
   text: "Three and a half days between any two sessions, five between firm ones.",
+  force: ["must"],
   tag: "P",
+  sources: [],
   cut: (facts, { form }) =>
     [...facts.past, ...facts.booked].map((treatment) => {
       const gap = spacingHours(form, treatment) * HOUR;

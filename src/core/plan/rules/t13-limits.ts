@@ -5,7 +5,9 @@ import { type CutRule, FAR, hardSpan } from "./rule.ts";
 export const T13: CutRule = {
   id: "T13",
   text: "An open sign or a condition limits the pressure.",
+  force: ["must"],
   tag: "P",
+  sources: [],
   cut: ({ context }, { form }) =>
     form !== "gentle" && FORM_PRESSURE[form] > context.limits.pressureCap ? [hardSpan(-FAR, FAR)] : [],
 };

@@ -7,7 +7,9 @@ import { type CutRule, hardSpan } from "./rule.ts";
 export const T14: CutRule = {
   id: "T14",
   text: "Only in your free hours, and not during training.",
+  force: ["must", "like"],
   tag: "P",
+  sources: [],
   cut: ({ sessions }, { minutes }) =>
     sessions.filter(({ timed }) => timed).map(({ start, end }) => hardSpan(start - minutes + 1, end)),
 };

@@ -5,7 +5,9 @@ import { afterSession, spansAround } from "./session-spans.ts";
 export const T1A: CutRule = {
   id: "T1a",
   text: "Firm work waits at least 48 hours after a very hard session.",
+  force: ["must"],
   tag: "P",
+  sources: [],
   why: ({ context }) =>
     `Firm work waits at least ${context.tunables.deepAfterVeryHard} hours after a very hard session.`,
   cut: (facts, { form, minutes }) =>

@@ -1,11 +1,13 @@
 import type { Form } from "../../care/index.ts";
-import type { RuleCard } from "./rule.ts";
+import type { RuleCard } from "../../units/index.ts";
 import { MODERATE_AFTER_VERY_HARD } from "./t1d-after-very-hard.ts";
 
 export const T1B: RuleCard = {
   id: "T1b",
   text: "Best 48 to 72 hours after a very hard session, good until 96.",
+  force: ["like"],
   tag: "P",
+  sources: [],
 };
 
 /** The best hours reach to 72, good ones a day further; with a later floor both move with it. */

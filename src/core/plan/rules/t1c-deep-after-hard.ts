@@ -7,7 +7,9 @@ export const DEEP_AFTER_HARD = 24;
 export const T1C: CutRule = {
   id: "T1c",
   text: "Firm work waits 24 hours after a hard session.",
+  force: ["must"],
   tag: "D",
+  sources: [],
   cut: (facts, { form, minutes }) =>
     form === "deep"
       ? spansAround(

@@ -11,7 +11,9 @@ const GENTLE_MINUTES = 45;
 export const T1D: CutRule = {
   id: "T1d",
   text: "In the first 36 hours after a very hard session only gentle work, up to 30 minutes on the first day.",
+  force: ["must"],
   tag: "P",
+  sources: ["10.3389/fphys.2017.00747"],
   cut: (facts, variant) => {
     const hours = hoursFor(variant);
     if (hours === 0) return [];

@@ -39,7 +39,9 @@ const hasOpenNiggle = ({ context }: PlanFacts): boolean => (context.openNiggles 
 export const T3: CutRule = {
   id: "T3",
   text: "Too near the race now: massage again after it.",
+  force: ["must"],
   tag: "P",
+  sources: [],
   why: (_facts, form) =>
     form === "gentle" ? T3.text : `Too near the race now for ${FORM_WORDS[form]} work.`,
   cut: (facts, variant) =>

@@ -25,7 +25,9 @@ export const deepHoursAfter = (race: RaceFact, facts: PlanFacts): number =>
 export const T4: CutRule = {
   id: "T4",
   text: "After a race the body gets gentle work first, medium and firm work days later.",
+  force: ["must"],
   tag: "P",
+  sources: ["10.2519/jospt.2016.6455", "10.1371/journal.pone.0207313"],
   cut: (facts, variant) =>
     facts.races.flatMap((race) =>
       variant.form === "gentle" ? gentleSpans(race, facts, variant) : [fullSpan(race, facts, variant)],

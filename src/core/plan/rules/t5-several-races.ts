@@ -22,7 +22,9 @@ export interface CrowdedStretch {
 export const T5: CutRule = {
   id: "T5",
   text: "With several races every distance to each of them is kept; where no firm session fits between two, only gentle ones.",
+  force: ["must"],
   tag: "D",
+  sources: [],
   why: () => "The races lie too near each other for more than gentle work between them.",
   cut: (facts, { form, minutes }) =>
     form === "moderate"

@@ -6,7 +6,9 @@ import { type CutRule, hardSpan, type Span } from "./rule.ts";
 export const T8: CutRule = {
   id: "T8",
   text: "In an easy week no firm work, unless a session is overdue and you confirm it.",
+  force: ["must", "like"],
   tag: "D",
+  sources: [],
   cut: (facts, { form }) => {
     if (form !== "deep" || facts.context.wishes.deepInEasyWeek) return [];
     return easyDays(facts).map((day) => daySpan(facts, day));

@@ -1,9 +1,11 @@
-import type { RuleCard } from "./rule.ts";
+import type { RuleCard } from "../../units/index.ts";
 
 export const T9: RuleCard = {
   id: "T9",
   text: "With no very hard session a week either side, the due date decides; easy days, later hours.",
+  force: ["like"],
   tag: "D",
+  sources: [],
 };
 
 /** No very hard session within this many hours either side: timing has no anchor. */
