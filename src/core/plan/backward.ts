@@ -135,14 +135,18 @@ function releaseFull(walk: Walk, node: number, table: Int32Array, stale: boolean
 function releaseGentle(walk: Walk, node: number): void {
   const { problem, gentle, throughGentle } = walk;
   const table = walk.gentleAt[node]! * tableSize(problem);
-  const width = 2 * (problem.days + 1);
+  const width = problem.days + 1;
+  const cost = problem.cost[node]!;
   for (let layer = 0; layer < problem.layers; layer += 1) {
     const taken = layerOfTarget(walk, node, layer);
     if (taken < 0) continue;
-    for (let state = 0; state < width; state += 1) {
-      const value = problem.cost[node]! + gentle[table + taken * width + state]!;
-      const place = layer * width + state;
-      if (value < throughGentle[place]!) throughGentle[place] = value;
+    for (let deep = 0; deep < 2; deep += 1) {
+      const source = table + (taken * 2 + deep) * width;
+      const target = (layer * 2 + deep) * width;
+      for (let last = 0; last <= walk.day + 1; last += 1) {
+        const value = cost + gentle[source + last]!;
+        if (value < throughGentle[target + last]!) throughGentle[target + last] = value;
+      }
     }
   }
 }
@@ -190,8 +194,11 @@ function leaveGentle(walk: Walk, node: number): void {
   const { problem, end, throughGentle, throughFull, gentle } = walk;
   bringUpToDate(walk);
   const table = walk.gentleAt[node]! * tableSize(problem);
-  for (let place = 0; place < end.length; place += 1) {
-    gentle[table + place] = Math.min(end[place]!, throughGentle[place]!, throughFull[place]!);
+  const width = problem.days + 1;
+  for (let row = 0; row < end.length; row += width) {
+    for (let place = row; place <= row + walk.day + 1; place += 1) {
+      gentle[table + place] = Math.min(end[place]!, throughGentle[place]!, throughFull[place]!);
+    }
   }
 }
 

@@ -215,17 +215,20 @@ function settle(walk: Walk, node: number, layer: number, value: number): void {
 function reachGentle(walk: Walk, node: number): void {
   const { problem, rested, gentle, live } = walk;
   const table = walk.gentleAt[node]! * tableSize(problem);
-  const width = 2 * (problem.days + 1);
+  const width = problem.days + 1;
+  const cost = problem.cost[node]!;
   for (let layer = 0; layer < problem.layers; layer += 1) {
     const next = layerAfter(problem, layer, problem.monthOfDay[walk.day]!);
     if (next < 0) continue;
-    for (let state = 0; state < width; state += 1) {
-      const from = rested[layer * width + state]!;
-      if (from >= NOWHERE) continue;
-      const value = from + problem.cost[node]!;
-      const place = next * width + state;
-      gentle[table + place] = value;
-      if (value < live[place]!) live[place] = value;
+    for (let deep = 0; deep < 2; deep += 1) {
+      const source = (layer * 2 + deep) * width;
+      const target = (next * 2 + deep) * width;
+      for (let last = 0; last <= walk.day + 1; last += 1) {
+        const from = rested[source + last]!;
+        if (from >= NOWHERE) continue;
+        gentle[table + target + last] = from + cost;
+        if (from + cost < live[target + last]!) live[target + last] = from + cost;
+      }
     }
   }
 }
