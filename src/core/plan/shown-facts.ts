@@ -29,15 +29,32 @@ export function deriveShownFacts(facts: PlanFacts): readonly ShownFact[] {
       const start = minuteBefore(axis, session.start);
       const full = session.form !== "gentle" || gentleIsFull;
       const { id = null, form } = session;
-      return { id, start, day: dayOf(axis, start), form, full, drop: dropPrice(start - now) };
+      const day = dayOf(axis, start);
+      const training = isPlannedAround(facts, day) ? "planned" : "guessed";
+      return { id, start, day, form, full, drop: dropPrice(start - now, training) };
     })
     .filter(({ start }) => start >= now && start < end)
     .sort((one, other) => one.start - other.start);
 }
 
-/** The price of dropping a shown session: full for the coming week, falling to a fifth at two weeks ahead. */
-function dropPrice(minutesAhead: number): number {
-  const [near, far] = WEIGHTS.changeDays;
+/** Training is known where something is planned so many days around: a week's plan has a run every few days. */
+const PLANNED_AROUND_DAYS = 3;
+
+const isPlannedAround = ({ sessions }: PlanFacts, day: number): boolean =>
+  sessions.some(
+    (one) =>
+      one.session?.source === "planned" &&
+      one.session.race === null &&
+      Math.abs(one.day - day) <= PLANNED_AROUND_DAYS,
+  );
+
+/**
+ * The price of dropping a shown session: full for the coming week, then falling. Where the training is planned a better
+ * day weeks ahead is really better, and the session may go there; where it is guessed from the weekly rhythm, every run
+ * shifts the guess a little, and a session that follows each shift is never where it was.
+ */
+function dropPrice(minutesAhead: number, training: "planned" | "guessed"): number {
+  const [near, far] = WEIGHTS.changeDays[training];
   const share = Math.min(1, Math.max(0, (minutesAhead / MINUTES_PER_DAY - near) / (far - near)));
-  return WEIGHTS.changeNear + share * (WEIGHTS.changeFar - WEIGHTS.changeNear);
+  return WEIGHTS.changeNear + share * (WEIGHTS.changeFar[training] - WEIGHTS.changeNear);
 }

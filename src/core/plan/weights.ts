@@ -31,16 +31,20 @@ export interface Weights {
   readonly t9late: number;
   readonly sweet: number;
   readonly changeNear: number;
-  readonly changeFar: number;
-  readonly changeDays: readonly [number, number];
+  /** Far ahead, and where it has fallen to that, days: where the training is planned, and where it is guessed. */
+  readonly changeFar: { readonly planned: number; readonly guessed: number };
+  readonly changeDays: {
+    readonly planned: readonly [number, number];
+    readonly guessed: readonly [number, number];
+  };
   readonly changeSameDay: number;
   readonly changeOtherDay: number;
   readonly changeForm: number;
 }
 
-/** Version 2. All are our own defaults [D] but the rates, which follow practice [P]; reasons in WEIGHT_NOTES. */
+/** Version 3. All are our own defaults [D] but the rates, which follow practice [P]; reasons in WEIGHT_NOTES. */
 export const WEIGHTS: Weights = {
-  version: "restride.weights/2",
+  version: "restride.weights/3",
   scale: 1000,
   early: 9,
   late: 9,
@@ -85,8 +89,8 @@ export const WEIGHTS: Weights = {
   t9late: 0.03,
   sweet: 0.3,
   changeNear: 1.5,
-  changeFar: 0.3,
-  changeDays: [7, 14],
+  changeFar: { planned: 0.3, guessed: 0.8 },
+  changeDays: { planned: [7, 14], guessed: [7, 21] },
   changeSameDay: 0.5,
   changeOtherDay: 0.9,
   changeForm: 0.3,
@@ -131,8 +135,15 @@ export const WEIGHT_NOTES: Readonly<Record<Exclude<keyof Weights, "version" | "s
     reason: "1.2: the last session before a long race lies five to seven days ahead of it.",
   },
   changeNear: { tag: "D", reason: "A plan for the coming week should not move (374 real mornings)." },
-  changeFar: { tag: "D", reason: "What lies weeks ahead may move for a good reason." },
-  changeDays: { tag: "D", reason: "Between one and two weeks ahead the price of a change falls." },
+  changeFar: {
+    tag: "D",
+    reason:
+      "What lies weeks ahead may move for a good reason; where training is only guessed it is rarely one.",
+  },
+  changeDays: {
+    tag: "D",
+    reason: "The price of a change falls between one and two weeks ahead, three where training is guessed.",
+  },
   changeSameDay: { tag: "D", reason: "Another hour of the same day is half a change." },
   changeOtherDay: { tag: "D", reason: "Another day is nearly a new appointment." },
   changeForm: { tag: "D", reason: "Another form is a change too." },
