@@ -12,8 +12,6 @@ export const hasLovdal = file !== null;
 
 /** The data know no dates: their first day is set on a Monday. */
 const DAY_0 = localDate("2024-01-01");
-/** Mornings before this day have too little history for blocks. */
-const HISTORY_DAYS = 60;
 const MINUTES_A_KM = 4.5;
 
 interface Row {
@@ -25,19 +23,20 @@ interface Row {
 }
 
 /**
- * A real competitive runner, 434 days (Lovdal et al. 2021, CC0; read in place). Kilometres by zone become runs at
+ * A real competitive runner, every one of 434 days (Lovdal et al. 2021, CC0; read in place). Kilometres by zone become runs at
  * 4:30 a kilometre: felt effort 8 with any work above the threshold, 6 with any at it, else 3. Of several runs a day
  * the second is an easy third of the distance at seven in the morning.
  * @param mainRun when the main run begins
  */
 export function aLovdalSeason(mainRun: string): SeasonRunner {
-  const rows = readRows().filter(({ day }) => day >= 0);
+  const rows = readRows();
+  const first = addDays(DAY_0, rows[0]?.day ?? 0);
   const last = addDays(DAY_0, rows.at(-1)?.day ?? 0);
   return {
-    settings: { ...DEFAULT_SETTINGS, confirmedDays: datesFrom(DAY_0, last) },
+    settings: { ...DEFAULT_SETTINGS, confirmedDays: datesFrom(first, last) },
     activities: rows.flatMap((row) => runsOf(row, mainRun)),
     races: [],
-    from: addDays(DAY_0, HISTORY_DAYS),
+    from: first,
     to: last,
   };
 }
