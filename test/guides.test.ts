@@ -113,7 +113,7 @@ test("S1 every move with a tool keeps to 5 of 10, to 3 after a hard run, and off
   );
   expect(pressing).toHaveLength(18);
   for (const move of pressing) {
-    expect(sectionOf(move, "How long")).toMatch(/At most 5 of 10.*hard run, at most 3 of 10/);
+    expect(sectionOf(move, "How long")).toMatch(/5 of 10 at most.*hard run press lightly, 3 of 10 at most/);
     expect(sectionOf(move, "Leave it out if")).toContain("6 of 10 or more");
     expect(sectionOf(move, "Where not to press")).toContain("No bruise, no numb skin.");
   }
