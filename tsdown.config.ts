@@ -20,5 +20,6 @@ export default defineConfig({
   external: ["libsql", "pg"],
   noExternal: (id) => !/^(libsql|pg)($|\/)/.test(id),
   inlineOnly: false,
+  copy: [{ from: "src/guides/*.md", to: "dist/guides" }],
   outputOptions: { chunkFileNames: "chunks/[name]-[hash].js" },
 });

@@ -6,7 +6,12 @@ import { SetupError, say } from "./say.mjs";
 import { buildStamp, setStamp } from "./stamp.mjs";
 
 const entries = ["src/cli/main.ts", "src/app/import-files/import-worker.ts", "src/web/index.html"];
-const results = ["dist/cli/main.js", "dist/app/import-files/import-worker.js", "dist/web/index.html"];
+const results = [
+  "dist/cli/main.js",
+  "dist/app/import-files/import-worker.js",
+  "dist/web/index.html",
+  "dist/guides/G1.md",
+];
 
 /** The lock of the running set-up lies in `dist` too, and must outlive the clearing. */
 export const setupLock = "dist/.restride-setup";

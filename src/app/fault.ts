@@ -25,6 +25,7 @@ export const FAULT_CODES = [
   "massage.confirm",
   "massage.refused",
   "whatIf.unreadable",
+  "guide.unknown",
 ] as const;
 
 export type FaultCode = (typeof FAULT_CODES)[number];

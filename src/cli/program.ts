@@ -3,6 +3,7 @@ import { CliFault } from "./cli-fault.ts";
 import { registerActivities } from "./commands/activities.ts";
 import { registerActivity } from "./commands/activity.ts";
 import { registerCalendar } from "./commands/calendar.ts";
+import { registerGuide } from "./commands/guide.ts";
 import { registerImport } from "./commands/import.ts";
 import { registerMassage } from "./commands/massage.ts";
 import { registerPlan } from "./commands/plan.ts";
@@ -34,6 +35,7 @@ export function createProgram(): Command {
   registerMassage(program);
   registerSettings(program);
   registerCalendar(program);
+  registerGuide(program);
   registerSample(program);
   return program;
 }

@@ -5,6 +5,7 @@ import type { Services } from "../app/services.ts";
 import { registerActivityRoutes } from "./activity.routes.ts";
 import { presentError, presentTooLarge, presentUnknown } from "./errors.ts";
 import { type GuardOptions, guardAgainstOtherSites, withSafeHeaders } from "./guard.ts";
+import { registerGuideRoutes } from "./guide.routes.ts";
 import { registerImportRoutes } from "./import.routes.ts";
 import { registerMassageRoutes } from "./massage.routes.ts";
 import { registerPlanRoutes } from "./plan.routes.ts";
@@ -35,6 +36,7 @@ export function createApi(services: Services, guard: GuardOptions): OpenAPIHono 
   registerWhatIfRoute(api, services);
   registerSettingsRoutes(api, services);
   registerImportRoutes(api, services);
+  registerGuideRoutes(api);
   api.doc31("/openapi.json", {
     openapi: "3.1.0",
     info: {

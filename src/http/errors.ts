@@ -30,6 +30,7 @@ export const ANSWERS: Readonly<Record<FaultCode, Answer>> = {
   "massage.confirm": { status: 409, log: "none" },
   "massage.refused": { status: 409, log: "none" },
   "whatIf.unreadable": { status: 422, log: "none" },
+  "guide.unknown": { status: 404, log: "none" },
 };
 
 /** Answers with a fault: `{error: {code, message}}` and the table's status. */
