@@ -1,4 +1,40 @@
 export { endOfFaults, faultsOf, isOverridable, ruleSentence } from "./booking-faults.ts";
+export {
+  type BalanceInput,
+  deriveRunBalance,
+  findUnevenContact,
+  type RunBalance,
+} from "./cadence/balance.ts";
+export {
+  type BeforeAndAfter,
+  type ComparedLog,
+  compareBeforeAndAfter,
+  type PainBeforeAndAfter,
+} from "./cadence/before-and-after.ts";
+export {
+  type CadenceExperiment,
+  type CadenceExperimentFault,
+  type ExperimentWish,
+  startCadenceExperiment,
+} from "./cadence/cadence-experiment.ts";
+export {
+  type CadenceGap,
+  type CadenceInput,
+  type CadencePicture,
+  deriveCadencePicture,
+  type RatedRun,
+} from "./cadence/cadence-picture.ts";
+export type { CadenceSample } from "./cadence/cadence-sample.ts";
+export { type CadenceRun, cleanCadenceRuns } from "./cadence/clean-runs.ts";
+export { deriveCadenceSample } from "./cadence/derive-cadence-sample.ts";
+export { deriveCadenceZ, deriveExpectedCadence, type Gait } from "./cadence/expected-cadence.ts";
+export {
+  deriveExperimentState,
+  type ExperimentFacts,
+  type ExperimentState,
+} from "./cadence/experiment-state.ts";
+export { derivePersonalLine, type PersonalLine } from "./cadence/personal-line.ts";
+export { fitTheilSen, type Line, type Point } from "./cadence/theil-sen.ts";
 export type {
   CareTool,
   InsightFacts,
@@ -8,6 +44,7 @@ export type {
   SelfCareDone,
   TreatmentDone,
 } from "./insight-facts.ts";
+export type { CadenceFacts } from "./mistakes/c5-quicker-steps.ts";
 export { findMistakes } from "./mistakes/find-mistakes.ts";
 export { type Finding, MISTAKES, type MistakeId, type Offer } from "./mistakes/finding.ts";
 export { type MessageChoice, pickMessage, type ShownMessage } from "./mistakes/pick-message.ts";
