@@ -35,6 +35,41 @@ export {
 } from "./cadence/experiment-state.ts";
 export { derivePersonalLine, type PersonalLine } from "./cadence/personal-line.ts";
 export { fitTheilSen, type Line, type Point } from "./cadence/theil-sen.ts";
+export { CARE_KINDS, type CareKind, OUTCOMES, type Outcome } from "./comparison/care-kind.ts";
+export {
+  type Assignment,
+  type CareTrial,
+  findAssignment,
+  startCareTrial,
+  TRIAL_KINDS,
+  type TrialFault,
+  type TrialKind,
+  type TrialWish,
+} from "./comparison/care-trial.ts";
+export {
+  type CareComparison,
+  type ComparisonGap,
+  type ComparisonQuestion,
+  compareAllCare,
+  compareCare,
+} from "./comparison/compare-care.ts";
+export {
+  compareTrial,
+  type TrialComparison,
+  type TrialGap,
+  type TrialQuestion,
+} from "./comparison/compare-trial.ts";
+export {
+  type ComparisonDay,
+  type ComparisonLog,
+  deriveComparisonDays,
+} from "./comparison/comparison-days.ts";
+export {
+  deriveEasyHeartRates,
+  type EasyHeartRate,
+  type EasyRunLog,
+} from "./comparison/easy-run-heart-rate.ts";
+export { derivePermutationInterval, type PermutationInterval } from "./comparison/permutation-interval.ts";
 export type {
   CareTool,
   InsightFacts,

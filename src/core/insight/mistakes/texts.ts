@@ -2,7 +2,7 @@ import type { NiggleFacts } from "../insight-facts.ts";
 
 /**
  * Every sentence about common mistakes, in one place. Quiet and kind, no scolding, no promise; claims keep to RULES
- * 1.11. Reviewed 2026-07-01 against RULES 1.10.
+ * 1.11. Source: RULES 1.10 and 3.4; no clinician has reviewed them.
  */
 export const texts = {
   longAgo: (days: number) =>
