@@ -1,4 +1,5 @@
 import type { PlanningContext } from "../core/context/index.ts";
+import { ruleSentence } from "../core/insight/index.ts";
 import { derivePlan, type Plan } from "../core/plan/index.ts";
 import { localDateAt, type Result } from "../core/units/index.ts";
 import type { Store } from "../store/store.ts";
@@ -9,7 +10,7 @@ import type { Picture, RefreshOptions } from "./picture.ts";
 import { findChanges } from "./plan-changes.ts";
 import { readZone } from "./read-settings.ts";
 import { refresh } from "./refresh.ts";
-import { respectOverrides, ruleSentence } from "./respect-overrides.ts";
+import { respectOverrides } from "./respect-overrides.ts";
 import { readTreatmentNotes, type TreatmentNotes } from "./treatment-notes.ts";
 import type { Answer, WhatIf } from "./what-if-answer.ts";
 import { answerMassage } from "./what-if-massage.ts";

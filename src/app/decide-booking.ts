@@ -1,10 +1,10 @@
 import type { Treatment } from "../core/care/index.ts";
 import type { PlanningContext } from "../core/context/index.ts";
+import { ruleSentence } from "../core/insight/index.ts";
 import type { Because, Result } from "../core/units/index.ts";
 import { type Fault, fault } from "./fault.ts";
 import { deriveOverrides, findSafetyFaults, type Judgement, judgeBooking } from "./judge-booking.ts";
 import { findOverlap, formatStart } from "./massage-words.ts";
-import { ruleSentence } from "./respect-overrides.ts";
 import type { Override, TreatmentNotes } from "./treatment-notes.ts";
 
 /** Shorter ones count for no rule (E16). */

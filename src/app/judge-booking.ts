@@ -1,8 +1,9 @@
 import type { Treatment } from "../core/care/index.ts";
 import type { PlanningContext } from "../core/context/index.ts";
+import { faultsOf, isOverridable } from "../core/insight/index.ts";
 import { derivePlan, type Plan, type PlanItem } from "../core/plan/index.ts";
 import type { Because } from "../core/units/index.ts";
-import { faultsOf, isOverridable, listNeighbours, respectOverrides } from "./respect-overrides.ts";
+import { listNeighbours, respectOverrides } from "./respect-overrides.ts";
 import type { Override, TreatmentNotes } from "./treatment-notes.ts";
 
 /** A booked session, and what newly speaks against it. */

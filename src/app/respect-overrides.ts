@@ -1,30 +1,9 @@
 import type { Treatment } from "../core/care/index.ts";
 import type { PlanningContext } from "../core/context/index.ts";
+import { endOfFaults, faultsOf, isOverridable, ruleSentence } from "../core/insight/index.ts";
 import type { Plan, PlanItem } from "../core/plan/index.ts";
-import { addHours, type Because, because, type Instant, localDateAt } from "../core/units/index.ts";
+import { addHours, because, type Instant, localDateAt } from "../core/units/index.ts";
 import type { Override, TreatmentNotes } from "./treatment-notes.ts";
-
-/** Rules that a runner may break with open eyes (C7); whatever else speaks against a session is safety (T13). */
-const OVERRIDABLE = ["M5", "T1a", "T1c", "T1d", "T2", "T3", "T4", "T5", "T10", "T11", "T12", "T16"];
-
-/** Whether a rule is of those that a runner may break on their own word. */
-export const isOverridable = (rule: string): boolean => OVERRIDABLE.includes(rule);
-
-/** Where the words about the booking itself begin, after all that speaks against it. */
-const endOfFaults = ({ because: why }: PlanItem): number => {
-  const end = why.findIndex(({ rule }) => rule === "T14");
-  return end === -1 ? why.length : end;
-};
-
-/** What speaks against a booked session of a plan; nothing while it stands as booked. */
-export const faultsOf = (item: PlanItem): readonly Because[] =>
-  item.status === "cancelSuggested" ? item.because.slice(0, endOfFaults(item)) : [];
-
-/** What the plan advises about a booked session that breaks a rule. */
-const ADVICE = /^Better cancel or move it\. | Better move it\.$/g;
-
-/** The sentence of a reason, without what to do about it. */
-export const ruleSentence = ({ text }: Because): string => text.replace(ADVICE, "");
 
 /** Longest reach of a race's rules, an ultra's soreness gate among them, and of the rules for training and spacing. */
 const RACE_HOURS = 16 * 24;

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { withTreatment } from "../../src/app/judge-booking.ts";
 import { priceMassage, usualMinutes } from "../../src/app/price-massage.ts";
-import { faultsOf } from "../../src/app/respect-overrides.ts";
 import type { TreatmentId } from "../../src/core/care/index.ts";
 import type { PlanningContext } from "../../src/core/context/index.ts";
+import { faultsOf } from "../../src/core/insight/index.ts";
 import { deriveCandidates } from "../../src/core/plan/candidates.ts";
 import { instantOf } from "../../src/core/plan/day-axis.ts";
 import { deriveFacts } from "../../src/core/plan/facts.ts";

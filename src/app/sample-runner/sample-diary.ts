@@ -1,6 +1,7 @@
 import type { Sport } from "../../core/activity/index.ts";
+import { seededRandom } from "../../core/insight/index.ts";
 import { addDays, type LocalDate, weekdayOf } from "../../core/units/index.ts";
-import { near, seededRandom } from "./seeded-random.ts";
+import { near } from "./near.ts";
 
 /** One stretch of a session at an even effort. */
 export interface Stretch {

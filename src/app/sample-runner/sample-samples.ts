@@ -1,7 +1,8 @@
 import { addSample, finishSamples, isOnFoot, type Samples, startSamples } from "../../core/activity/index.ts";
+import { seededRandom } from "../../core/insight/index.ts";
 import type { Instant } from "../../core/units/index.ts";
+import { near } from "./near.ts";
 import type { SampleSession } from "./sample-diary.ts";
-import { near, seededRandom } from "./seeded-random.ts";
 
 const STEP_SECONDS = 4;
 const REST_HEART_RATE = 52;

@@ -1,5 +1,86 @@
-/**
- * Insight: what the log shows over time. Holds no derivation yet; common mistakes (C1 to C7), cadence
- * and "does it help me?" belong here, after the plan and before the calendar.
- */
-export {};
+export { endOfFaults, faultsOf, isOverridable, ruleSentence } from "./booking-faults.ts";
+export {
+  type BalanceInput,
+  deriveRunBalance,
+  findUnevenContact,
+  type RunBalance,
+} from "./cadence/balance.ts";
+export {
+  type BeforeAndAfter,
+  type ComparedLog,
+  compareBeforeAndAfter,
+  type PainBeforeAndAfter,
+} from "./cadence/before-and-after.ts";
+export {
+  type CadenceExperiment,
+  type CadenceExperimentFault,
+  type ExperimentWish,
+  startCadenceExperiment,
+} from "./cadence/cadence-experiment.ts";
+export {
+  type CadenceGap,
+  type CadenceInput,
+  type CadencePicture,
+  deriveCadencePicture,
+  type RatedRun,
+} from "./cadence/cadence-picture.ts";
+export type { CadenceSample } from "./cadence/cadence-sample.ts";
+export { type CadenceRun, cleanCadenceRuns } from "./cadence/clean-runs.ts";
+export { deriveCadenceSample } from "./cadence/derive-cadence-sample.ts";
+export { deriveCadenceZ, deriveExpectedCadence, type Gait } from "./cadence/expected-cadence.ts";
+export {
+  deriveExperimentState,
+  type ExperimentFacts,
+  type ExperimentState,
+} from "./cadence/experiment-state.ts";
+export { derivePersonalLine, type PersonalLine } from "./cadence/personal-line.ts";
+export { fitTheilSen, type Line, type Point } from "./cadence/theil-sen.ts";
+export { CARE_KINDS, type CareKind, OUTCOMES, type Outcome } from "./comparison/care-kind.ts";
+export {
+  type Assignment,
+  type CareTrial,
+  findAssignment,
+  startCareTrial,
+  TRIAL_KINDS,
+  type TrialFault,
+  type TrialKind,
+  type TrialWish,
+} from "./comparison/care-trial.ts";
+export {
+  type CareComparison,
+  type ComparisonGap,
+  type ComparisonQuestion,
+  compareAllCare,
+  compareCare,
+} from "./comparison/compare-care.ts";
+export {
+  compareTrial,
+  type TrialComparison,
+  type TrialGap,
+  type TrialQuestion,
+} from "./comparison/compare-trial.ts";
+export {
+  type ComparisonDay,
+  type ComparisonLog,
+  deriveComparisonDays,
+} from "./comparison/comparison-days.ts";
+export {
+  deriveEasyHeartRates,
+  type EasyHeartRate,
+  type EasyRunLog,
+} from "./comparison/easy-run-heart-rate.ts";
+export { derivePermutationInterval, type PermutationInterval } from "./comparison/permutation-interval.ts";
+export type {
+  CareTool,
+  InsightFacts,
+  NiggleDay,
+  NiggleFacts,
+  PlannedHeat,
+  SelfCareDone,
+  TreatmentDone,
+} from "./insight-facts.ts";
+export type { CadenceFacts } from "./mistakes/c5-quicker-steps.ts";
+export { findMistakes } from "./mistakes/find-mistakes.ts";
+export { type Finding, MISTAKES, type MistakeId, type Offer } from "./mistakes/finding.ts";
+export { type MessageChoice, pickMessage, type ShownMessage } from "./mistakes/pick-message.ts";
+export { seededRandom } from "./seeded-random.ts";

@@ -1,4 +1,6 @@
 export { type AllowedNow, deriveAllowedNow } from "./allowed-now.ts";
+export { formatArea } from "./area-words.ts";
+export { formatDay } from "./day-words.ts";
 export { derivePlan } from "./derive-plan.ts";
 export { deriveMovePrice, type Move, type MovePrice } from "./move-price.ts";
 export type { FocusArea, Plan, PlanDay, PlanItem, PlanWarning, UnmetDemand } from "./plan.ts";

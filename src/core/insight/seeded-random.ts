@@ -1,4 +1,8 @@
-/** Random numbers that are the same for the same seed, 0 up to 1 (mulberry32). */
+/**
+ * Random numbers that are the same for the same seed, 0 up to 1 (mulberry32): chance as an argument, so that the same
+ * log gives the same answer. Source: practice.
+ * @example seededRandom(7)() // 0.01...
+ */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -8,7 +12,3 @@ export function seededRandom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
-
-/** A number near a middle, at most `spread` away on either side. */
-export const near = (random: () => number, middle: number, spread: number): number =>
-  middle + (random() * 2 - 1) * spread;

@@ -1,0 +1,42 @@
+/** Words that claim a cause. Without a lot drawn no report may hold one of them. */
+const CAUSAL_WORDS = [
+  "because",
+  "because of",
+  "due to",
+  "thanks to",
+  "owing to",
+  "caused",
+  "causes",
+  "cause",
+  "effect",
+  "effects",
+  "effective",
+  "affects",
+  "made a difference",
+  "makes a difference",
+  "difference showed",
+  "helped",
+  "helps",
+  "worked",
+  "works",
+  "reduced",
+  "reduces",
+  "lowered",
+  "raised",
+  "improved",
+  "improves",
+  "eased",
+  "eases",
+  "led to",
+  "leads to",
+  "prevents",
+  "prevented",
+  "result of",
+  "results in",
+  "thus",
+  "therefore",
+] as const;
+
+/** The causal words in a text. @example findCausalWords("It helped.") // ["helped"] */
+export const findCausalWords = (text: string): readonly string[] =>
+  CAUSAL_WORDS.filter((word) => new RegExp(`\\b${word}\\b`, "i").test(text));
