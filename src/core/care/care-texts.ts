@@ -8,6 +8,7 @@ export const careTexts = {
   segment: "It would work the same part of the leg as a place that must be looked at first.",
   notPressed: "It would press a place that nothing may press.",
   tooSore: "It would work a place that is too sore: 6 of 10 or more, or not known.",
+  tender: "It would press a place that is swollen, bruised, numb or tender on bone.",
   spot: "It would strain the sore spot.",
   clot: "Only after the questions about the leg are answered with no.",
   nerve: "Not while there is numbness or tingling.",
@@ -28,8 +29,7 @@ export const careTexts = {
   ladderDown: "One step down after a week without any. Never to nothing.",
   ladderStays: "The same step again until a week is complete.",
   ladderStart: "A small start: two times five minutes.",
-  ice: (hours: number): string =>
-    `Swollen, warm, red or sharp, and under 72 hours old (${hours} so far). 10 to 15 minutes with a cloth between, up to 4 times a day, 2 hours apart.`,
+  ice: "Swollen, warm, red or sharp, and under 72 hours old. 10 to 15 minutes with a cloth between, up to 4 times a day, 2 hours apart.",
   iceClaim: "It eases the pain. Faster healing is not shown, and some advise against ice as a routine.",
   heat: "Tight for two weeks or coming back, and no sign of inflammation: 10 to 15 minutes of warmth, then move. Warm, not hot; look at the skin.",
   heatAfterHard: "No warmth within 24 hours of a race or a very hard session.",

@@ -64,10 +64,7 @@ export function deriveIce(question: ThermalQuestion): ThermalAnswer {
   if (hours >= THERMAL_DOSE.iceHours) return no("S3", careTexts.iceOld);
   return {
     allowed: true,
-    because: [
-      because("S3", careTexts.ice(Math.max(0, hours)), { hours: Math.max(0, hours) }),
-      because("S3", careTexts.iceClaim),
-    ],
+    because: [because("S3", careTexts.ice, { hours: Math.max(0, hours) }), because("S3", careTexts.iceClaim)],
   };
 }
 

@@ -129,6 +129,16 @@ test("S1 at 6 of 10, or with a score that nobody knows, a place is left alone; 5
   ]);
 });
 
+test.each(["bruised", "numb", "tingling", "swollen", "warm", "bonePointTender"] as const)(
+  "S9 no tool goes on a place that is %s; moving it stays",
+  (sign) => {
+    const places = [aPlace({ signs: [sign] })];
+    expect(isBarred({ places }, "CAL1", "left")).toBe(true);
+    expect(isBarred({ places }, "CAL1", "right")).toBe(false);
+    expect(isBarred({ places }, "CAL4", "left")).toBe(false);
+  },
+);
+
 test.each([
   ["insertion", true],
   ["cannotTell", true],

@@ -1,4 +1,12 @@
-import { type Area, areasMeet, SEGMENT_OF, type Side, type Site, sidesMeet } from "../body/index.ts";
+import {
+  type Area,
+  areasMeet,
+  type Descriptor,
+  SEGMENT_OF,
+  type Side,
+  type Site,
+  sidesMeet,
+} from "../body/index.ts";
 import { type Because, because, daysBetween } from "../units/index.ts";
 import type { CarePlace, MoveWall } from "./care-place.ts";
 import { careTexts } from "./care-texts.ts";
@@ -19,6 +27,15 @@ const LEAST_TOOL_PRESSURE = 2;
 const TOO_SORE = 6;
 const LIGHT_AT = 5;
 const LIGHT_PRESSURE = 2;
+/** No tool goes on a bruise, numb skin, bone, or a place that is swollen, warm or red (section 5, common rules). */
+const NOT_PRESSED_SIGNS: readonly Descriptor[] = [
+  "bruised",
+  "numb",
+  "tingling",
+  "swollen",
+  "warm",
+  "bonePointTender",
+];
 /** Days for which a move that made it worse stays away (S8). */
 const WORSE_DAYS = 28;
 /** R rows that close the whole limb segment (S9). R8 at L2 is its exertional form; at L3 nothing is left anyway. */
@@ -65,10 +82,12 @@ function findPlaceBarrier({ limits, places }: MoveWall, { move, side }: SidedMov
   return meetAny(worked, sore) ? because("S1", careTexts.tooSore, { move }) : null;
 }
 
-function findPressBarrier({ limits }: MoveWall, { move, side }: SidedMove): Because | null {
+function findPressBarrier({ limits, places }: MoveWall, { move, side }: SidedMove): Because | null {
   if (!isToolMove(MOVES[move])) return null;
   const pressed = areasOn(findPressedSites(move), side);
   if (meetAny(pressed, limits.notPressed ?? [])) return because("S9", careTexts.notPressed, { move });
+  const tender = places.filter(isTender).map(({ area }) => area);
+  if (meetAny(pressed, tender)) return because("S9", careTexts.tender, { move });
   return capOver(limits, pressed) < LEAST_TOOL_PRESSURE ? because("S9", careTexts.capped, { move }) : null;
 }
 
@@ -123,6 +142,9 @@ const mustRest = ({ level }: CarePlace): boolean => level === null || level === 
 
 /** Unknown counts as too sore. */
 const isTooSore = ({ pain }: Pick<CarePlace, "pain">): boolean => pain === null || pain >= TOO_SORE;
+
+const isTender = ({ signs, red = false }: CarePlace): boolean =>
+  red || signs.some((sign) => NOT_PRESSED_SIGNS.includes(sign));
 
 const closesSegment = ({ rules, area }: CarePlace, worked: Area): boolean =>
   rules.some((rule) => SEGMENT_RULES.includes(rule)) &&

@@ -1,5 +1,5 @@
 import { SITES, type Site } from "../body/index.ts";
-import type { MoveId } from "./move.ts";
+import { MOVE_IDS, type MoveId } from "./move.ts";
 
 /** What the moves do to one site: a row of table F. */
 export interface SiteMoves {
@@ -52,10 +52,14 @@ export const SITE_MOVES: Readonly<Record<Site, SiteMoves>> = {
   upper_body: { presses: ["LOW1"], loads: ["LOW4"], relief: [] },
 };
 
+const listSites = (column: "presses" | "loads"): ReadonlyMap<MoveId, readonly Site[]> =>
+  new Map(MOVE_IDS.map((move) => [move, SITES.filter((site) => SITE_MOVES[site][column].includes(move))]));
+
+const PRESSED = listSites("presses");
+const LOADED = listSites("loads");
+
 /** Sites that a move presses. @example findPressedSites("HIP1") // ["itb_tfl", "hip_flexors", "quads"] */
-export const findPressedSites = (move: MoveId): readonly Site[] =>
-  SITES.filter((site) => SITE_MOVES[site].presses.includes(move));
+export const findPressedSites = (move: MoveId): readonly Site[] => PRESSED.get(move) ?? [];
 
 /** Sites that a move loads or stretches. @example findLoadedSites("HAM3") // ["low_back", "hamstrings", "knee_back"] */
-export const findLoadedSites = (move: MoveId): readonly Site[] =>
-  SITES.filter((site) => SITE_MOVES[site].loads.includes(move));
+export const findLoadedSites = (move: MoveId): readonly Site[] => LOADED.get(move) ?? [];

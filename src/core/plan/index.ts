@@ -1,8 +1,15 @@
 export { type AllowedNow, deriveAllowedNow } from "./allowed-now.ts";
 export { derivePlan } from "./derive-plan.ts";
 export { deriveMovePrice, type Move, type MovePrice } from "./move-price.ts";
-export type { FocusArea, Plan, PlanDay, PlanItem, PlanWarning, UnmetDemand } from "./plan.ts";
+export type { FocusArea, Plan, PlanDay, PlanItem, PlanMove, PlanWarning, UnmetDemand } from "./plan.ts";
 export type { Provenance, RuleCard } from "./rules/rule.ts";
 export { RULE_CARDS } from "./rules/rule-cards.ts";
+export { deriveSelfCare } from "./self-care/derive-self-care.ts";
+export type {
+  LastCared,
+  RestPlace,
+  SelfCarePlan,
+  SelfCareQuestion,
+} from "./self-care/self-care-question.ts";
 export { WEIGHT_NOTES, WEIGHTS, type WeightNote, type Weights } from "./weights.ts";
 export { deriveWhyNot } from "./why-not.ts";
