@@ -1,4 +1,26 @@
 export {
+  type CareDay,
+  type CareWeek,
+  deriveLadder,
+  LADDER,
+  type Ladder,
+  type LadderStep,
+  mondayOf,
+} from "./care-ladder.ts";
+export type { CarePlace, MoveDone, MoveLimits, MoveNote, MoveWall } from "./care-place.ts";
+export { deriveFasciaRoutine } from "./fascia-routine.ts";
+export {
+  deriveHeat,
+  deriveIce,
+  findHeatWait,
+  type HardEnd,
+  isInflamed,
+  THERMAL_DOSE,
+  type ThermalAnswer,
+  type ThermalLimits,
+  type ThermalQuestion,
+} from "./ice-and-heat.ts";
+export {
   type Evidence,
   type MethodCard,
   SELF_CARE_METHODS,
@@ -6,7 +28,36 @@ export {
   type Span,
 } from "./method-card.ts";
 export { MODALITY_CARDS } from "./modality-cards.ts";
+export {
+  CARE_CONDITIONS,
+  type CareCondition,
+  type Dose,
+  type ExtraBlock,
+  MOVE_IDS,
+  type Move,
+  type MoveGroup,
+  type MoveId,
+  type MoveKind,
+  type MoveTool,
+} from "./move.ts";
+export { findMoveBarrier, isLight, isNothingAllowed, isPlaceClosed, type SidedMove } from "./move-barrier.ts";
+export { MOVE_GROUP_CARDS } from "./move-parts.ts";
+export { isMoveId, isToolMove, MOVES } from "./moves.ts";
+export type { CareNeed, RollQuestion } from "./roll-question.ts";
+export { assembleRoll, ROLL_SECONDS } from "./roll-routine.ts";
+export { careSidesOf, listToolMoves, MOST_AREA_SIDES } from "./roll-seats.ts";
+export {
+  CHANGE_SECONDS,
+  deriveTimeline,
+  type Routine,
+  type RoutineStep,
+  secondsOf,
+  sidesOf,
+  type TimedStep,
+} from "./routine.ts";
 export { SELF_CARE_CARDS } from "./self-care-cards.ts";
+export { findLoadedSites, findPressedSites, SITE_MOVES, type SiteMoves } from "./site-moves.ts";
+export { COMMON_STOP_IFS, mustStop, NEVER_ON, STOP_RULE, type StopSign } from "./stop-rule.ts";
 export {
   FORMS,
   type Form,

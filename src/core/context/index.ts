@@ -27,3 +27,14 @@ export {
   type WeeklyWindow,
 } from "./runner-settings.ts";
 export { SETTINGS, type Setting } from "./setting-table.ts";
+export {
+  addStress,
+  deriveRunOnLegs,
+  deriveRunStress,
+  deriveSiteStress,
+  fadeStress,
+  NO_STRESS,
+  type RunOnLegs,
+  type SiteStress,
+} from "./site-stress.ts";
+export { STRESS_WEIGHTS, type StressWeights } from "./stress-weights.ts";

@@ -3,7 +3,14 @@ export { formatArea } from "./area-words.ts";
 export { formatDay } from "./day-words.ts";
 export { derivePlan } from "./derive-plan.ts";
 export { deriveMovePrice, type Move, type MovePrice } from "./move-price.ts";
-export type { FocusArea, Plan, PlanDay, PlanItem, PlanWarning, UnmetDemand } from "./plan.ts";
+export type { FocusArea, Plan, PlanDay, PlanItem, PlanMove, PlanWarning, UnmetDemand } from "./plan.ts";
 export { RULE_CARDS } from "./rules/rule-cards.ts";
+export { deriveSelfCare } from "./self-care/derive-self-care.ts";
+export type {
+  LastCared,
+  RestPlace,
+  SelfCarePlan,
+  SelfCareQuestion,
+} from "./self-care/self-care-question.ts";
 export { WEIGHT_NOTES, WEIGHTS, type WeightNote, type Weights } from "./weights.ts";
 export { deriveWhyNot } from "./why-not.ts";

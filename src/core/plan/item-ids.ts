@@ -1,7 +1,8 @@
-import { formatInstant, type Instant } from "../units/index.ts";
+import { formatInstant } from "../units/index.ts";
 import type { Built } from "./candidates.ts";
 import { instantOf } from "./day-axis.ts";
 import type { PlanFacts } from "./facts.ts";
+import { hashId } from "./hash-id.ts";
 import type { Chosen } from "./items.ts";
 import { SAME_SESSION, type ShownFact } from "./shown-facts.ts";
 
@@ -56,21 +57,7 @@ function matchShown(
 function nameNew({ axis }: PlanFacts, start: number, taken: ReadonlySet<string>): string {
   const at = instantOf(axis, start);
   for (let again = 0; ; again += 1) {
-    const id = hashStart(at, again);
+    const id = hashId(`${formatInstant(at)}#${again}`);
     if (!taken.has(id)) return id;
   }
-}
-
-/** FNV-1a of 32 bits, twice with different seeds. */
-const SEEDS = [0x811c9dc5, 0x9e3779b9] as const;
-const PRIME = 0x01000193;
-
-function hashStart(start: Instant, again: number): string {
-  const text = `${formatInstant(start)}#${again}`;
-  const parts = SEEDS.map((seed) => {
-    let hash: number = seed;
-    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME) >>> 0;
-    return hash.toString(36).padStart(7, "0");
-  });
-  return `p${parts.join("")}`;
 }

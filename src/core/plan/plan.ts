@@ -1,5 +1,5 @@
-import type { Area } from "../body/index.ts";
-import type { Form, Modality } from "../care/index.ts";
+import type { Area, Side } from "../body/index.ts";
+import type { Form, Modality, MoveId } from "../care/index.ts";
 import type { Confidence } from "../load/index.ts";
 import type { Block, TrainingSession } from "../training/index.ts";
 import type { Because, Instant, LocalDate, TimeZone } from "../units/index.ts";
@@ -39,6 +39,17 @@ export interface FocusArea extends Area {
   readonly pressureCap?: number;
 }
 
+/** One move of self-care, in the order of the routine. */
+export interface PlanMove {
+  readonly id: MoveId;
+  /** Of one set. */
+  readonly seconds: number;
+  readonly sets: number;
+  readonly side: Side;
+  /** Light pressure, at most 2 of 5. */
+  readonly light: boolean;
+}
+
 export interface PlanItem {
   /** Stable over replanning, also where the session moves; of a booked one its treatment's id. Says nothing of what it is. */
   readonly id: string;
@@ -51,6 +62,8 @@ export interface PlanItem {
   /** Highest pressure, 1 to 5. */
   readonly pressureCap: number | null;
   readonly areas: readonly FocusArea[];
+  /** Of self-care only: what to do, one after the other. */
+  readonly moves?: readonly PlanMove[];
   readonly status: "proposed" | "booked" | "done" | "skipped" | "cancelSuggested";
   readonly confidence: Confidence;
   readonly because: readonly Because[];

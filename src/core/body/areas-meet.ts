@@ -1,0 +1,16 @@
+import type { Area, Side, Site } from "./sites.ts";
+
+/** Whether two sides have one in common. @example sidesMeet("left", "both") // true */
+export const sidesMeet = (one: Side, other: Side): boolean =>
+  one === other || one === "both" || other === "both";
+
+/**
+ * Whether two areas share a place: the same site with a side in common.
+ * @source RULES 3.1 (left and right are never mixed up)
+ * @example areasMeet({ area: "calf", side: "both" }, { area: "calf", side: "left" }) // true
+ */
+export const areasMeet = (one: Area, other: Area): boolean =>
+  one.area === other.area && sidesMeet(one.side, other.side);
+
+/** Whether a site has no left and right. @example isAxial("low_back") // true */
+export const isAxial = (site: Site): boolean => site === "low_back" || site === "upper_body";

@@ -1,0 +1,131 @@
+import {
+  BRITTLE_SPINE,
+  inAll,
+  KNEE_TO_BE_SEEN,
+  moveOf,
+  NERVE_SIGNS,
+  onEach,
+  reps,
+  SIDE_OF_HIP_PAIN,
+} from "./move-parts.ts";
+
+/** Glutes, hip flexors, lower and upper back. Doses in seconds. Source: RULES section 5 (practice). */
+export const HIP_TRUNK_MOVES = {
+  GLU1: moveOf("glutes", {
+    id: "GLU1",
+    name: "Sit on the ball",
+    kind: "ball",
+    dose: onEach(60, 2),
+    how: [
+      "Sit with the ball under one buttock.",
+      "Lay that ankle over the other knee.",
+      "Make small circles.",
+    ],
+    extraBlocks: [SIDE_OF_HIP_PAIN, NERVE_SIGNS],
+  }),
+  GLU2: moveOf("glutes", {
+    id: "GLU2",
+    name: "Roll the buttock",
+    kind: "roll",
+    dose: onEach(45, 2),
+    how: ["Sit on the roller, ankle over the other knee.", "Lean to that side and roll a little."],
+    extraBlocks: [SIDE_OF_HIP_PAIN, NERVE_SIGNS],
+  }),
+  GLU3: moveOf("glutes", {
+    id: "GLU3",
+    name: "Figure four on your back",
+    kind: "stretch",
+    dose: onEach(40, 2),
+    how: ["Lie on your back, one ankle over the other knee.", "Draw the lower leg towards you."],
+    extraBlocks: [SIDE_OF_HIP_PAIN],
+  }),
+  GLU4: moveOf("glutes", {
+    id: "GLU4",
+    name: "Bridge",
+    kind: "mobility",
+    dose: inAll(40, 2, reps(12)),
+    how: ["Lie on your back with the knees bent.", "Lift the hips, squeeze, and lower slowly."],
+  }),
+  HIP1: moveOf("hipFlexors", {
+    id: "HIP1",
+    name: "Roll below the hip crest",
+    kind: "roll",
+    dose: onEach(45, 2),
+    how: [
+      "Lie face down, the roller just below the front of the hip crest.",
+      "Roll a hand's width to and fro.",
+      "Keep off the belly and off the pulse in the groin.",
+    ],
+  }),
+  HIP2: moveOf("hipFlexors", {
+    id: "HIP2",
+    name: "Lunge stretch",
+    kind: "stretch",
+    dose: onEach(40, 2),
+    how: [
+      "Kneel on one knee, on a cushion.",
+      "Squeeze the buttock of that side.",
+      "Move the hip ahead gently.",
+    ],
+    extraBlocks: [KNEE_TO_BE_SEEN],
+  }),
+  HIP3: moveOf("hipFlexors", {
+    id: "HIP3",
+    name: "Lunge with reach",
+    kind: "mobility",
+    dose: onEach(40, 2, reps(6)),
+    how: ["Kneel in a lunge on a cushion.", "Reach up and over, slowly.", "Come back and begin again."],
+    extraBlocks: [KNEE_TO_BE_SEEN],
+  }),
+  HIP4: moveOf("hipFlexors", {
+    id: "HIP4",
+    name: "90/90 switches",
+    kind: "mobility",
+    dose: inAll(30, 2, reps(8)),
+    how: [
+      "Sit with both knees bent, feet wide.",
+      "Let both knees fall to one side, then to the other.",
+      "Lean back on your hands if that is easier.",
+    ],
+  }),
+  LOW1: moveOf("upperBody", {
+    id: "LOW1",
+    name: "Roll the upper back",
+    kind: "roll",
+    dose: inAll(60, 1),
+    how: [
+      "Lie with the roller across the middle of the back.",
+      "Roll up to the shoulder blades, no higher.",
+      "Hold your head in your hands.",
+    ],
+  }),
+  LOW2: moveOf("lowBack", {
+    id: "LOW2",
+    name: "Ball beside the spine",
+    kind: "ball",
+    dose: onEach(45, 2),
+    how: ["Stand against a wall, the ball on the muscle beside the spine.", "Never on the spine itself."],
+    extraBlocks: [BRITTLE_SPINE],
+  }),
+  LOW3: moveOf("lowBack", {
+    id: "LOW3",
+    name: "Cat and camel, knees to chest",
+    kind: "mobility",
+    dose: inAll(70, 2, {
+      ...reps(10),
+      phases: [
+        { seconds: 40, cue: "On hands and knees, round and hollow the back, ten times." },
+        { seconds: 30, cue: "On your back, knees to the chest, rock gently." },
+      ],
+    }),
+    how: ["Move slowly and only as far as it is easy.", "Breathe out as the back rounds."],
+  }),
+  LOW4: moveOf("lowBack", {
+    id: "LOW4",
+    name: "Child's pose",
+    kind: "stretch",
+    dose: inAll(40, 2),
+    how: ["Kneel with a cushion under the knees.", "Sit back and reach ahead with both hands."],
+    extraBlocks: [KNEE_TO_BE_SEEN],
+  }),
+} as const;

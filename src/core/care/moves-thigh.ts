@@ -1,0 +1,135 @@
+import {
+  inAll,
+  KNEE_TO_BE_SEEN,
+  moveOf,
+  onEach,
+  reps,
+  SIDE_OF_HIP_PAIN,
+  SIT_BONE_PAIN,
+} from "./move-parts.ts";
+
+/** Quads, hamstrings, IT-band area and inner thighs. Doses in seconds. Source: RULES section 5 (practice). */
+export const THIGH_MOVES = {
+  QUA1: moveOf("quads", {
+    id: "QUA1",
+    name: "Roll the front of the thigh",
+    kind: "roll",
+    dose: onEach(60, 2),
+    how: [
+      "Lie face down with the roller under one thigh.",
+      "Roll from the hip to just above the kneecap.",
+      "On a tender spot bend the knee slowly five times.",
+    ],
+  }),
+  QUA2: moveOf("quads", {
+    id: "QUA2",
+    name: "Half-kneeling thigh stretch",
+    kind: "stretch",
+    dose: onEach(40, 2),
+    how: ["Kneel on one knee, on a cushion.", "Tuck the tail in.", "Draw the heel towards the seat."],
+    extraBlocks: [KNEE_TO_BE_SEEN],
+  }),
+  QUA3: moveOf("quads", {
+    id: "QUA3",
+    name: "Heel-to-seat walk",
+    kind: "mobility",
+    dose: inAll(30, 2),
+    how: ["Walk ten metres.", "With each step draw one heel to the seat for a moment."],
+  }),
+  HAM1: moveOf("hamstrings", {
+    id: "HAM1",
+    name: "Roll the back of the thigh",
+    kind: "roll",
+    dose: onEach(60, 2),
+    how: [
+      "Sit with the roller under one thigh, hands behind you.",
+      "Roll from a hand below the sit bone to above the knee.",
+    ],
+  }),
+  HAM2: moveOf("hamstrings", {
+    id: "HAM2",
+    name: "Ball under the thigh",
+    kind: "ball",
+    dose: onEach(45, 2, reps(8)),
+    how: [
+      "Sit on a firm chair, the ball under the middle of the thigh.",
+      "Straighten the knee slowly, eight times.",
+    ],
+  }),
+  HAM3: moveOf("hamstrings", {
+    id: "HAM3",
+    name: "Leg up with a strap",
+    kind: "stretch",
+    tool: "strap",
+    dose: onEach(40, 2),
+    how: ["Lie on your back with a strap round one foot.", "Draw the leg up, the knee a little soft."],
+    extraBlocks: [SIT_BONE_PAIN],
+  }),
+  HAM4: moveOf("hamstrings", {
+    id: "HAM4",
+    name: "Leg swings",
+    kind: "mobility",
+    dose: onEach(30, 2),
+    how: ["Stand side-on to a wall and hold on.", "Swing one leg to and fro in a small range."],
+  }),
+  ITB1: moveOf("itBand", {
+    id: "ITB1",
+    name: "Roll the outer thigh",
+    kind: "roll",
+    dose: onEach(60, 2),
+    how: [
+      "Lie half on your front, the roller under the outer front of the thigh.",
+      "Roll slowly, and stay off the bony knob at the hip.",
+    ],
+  }),
+  ITB2: moveOf("itBand", {
+    id: "ITB2",
+    name: "Ball on the front of the hip's side",
+    kind: "ball",
+    dose: onEach(45, 2),
+    how: [
+      "Stand against a wall, the ball between it and the muscle at the side and front of the hip.",
+      "Move in small circles.",
+    ],
+  }),
+  ITB3: moveOf("itBand", {
+    id: "ITB3",
+    name: "Crossed side stretch",
+    kind: "stretch",
+    dose: onEach(30, 2, { upToSeconds: 40 }),
+    how: ["Cross one leg behind the other.", "Lean away from it until the side of the hip pulls."],
+    extraBlocks: [SIDE_OF_HIP_PAIN],
+  }),
+  ITB4: moveOf("itBand", {
+    id: "ITB4",
+    name: "Side-lying leg lifts",
+    kind: "mobility",
+    dose: onEach(40, 2, reps(10, 15)),
+    how: ["Lie on your side.", "Lift the upper leg straight up and lower it slowly."],
+  }),
+  ADD1: moveOf("adductors", {
+    id: "ADD1",
+    name: "Roll the inner thigh",
+    kind: "roll",
+    dose: onEach(45, 2),
+    how: [
+      "Lie face down with one knee drawn out to the side.",
+      "Put the roller under the middle of the inner thigh.",
+      "Stay away from the groin and from the knee.",
+    ],
+  }),
+  ADD2: moveOf("adductors", {
+    id: "ADD2",
+    name: "Butterfly sit",
+    kind: "stretch",
+    dose: inAll(40, 2),
+    how: ["Sit with the soles together.", "Let the knees sink, or rock gently with the legs wide."],
+  }),
+  ADD3: moveOf("adductors", {
+    id: "ADD3",
+    name: "Side lunge shifts",
+    kind: "mobility",
+    dose: inAll(50, 2, reps(8)),
+    how: ["Stand wide.", "Shift your weight to one side and then to the other, eight times each."],
+  }),
+} as const;

@@ -1,0 +1,109 @@
+import type { PlanningDay } from "../../context/index.ts";
+import type { Confidence, SessionClass } from "../../load/index.ts";
+import { SESSION_CLASSES } from "../../load/index.ts";
+import type { TrainingSession } from "../../training/index.ts";
+import { addHours, type Because, because, hoursBetween } from "../../units/index.ts";
+import { selfCareTexts } from "./self-care-texts.ts";
+
+/** How the legs are on a day, as far as self-care asks. */
+export interface DayFeel {
+  /** Light pressure only, discomfort up to 3 (S1). */
+  readonly light: boolean;
+  readonly race: boolean;
+  /** The hardest session that counts for the day; null without one in three days. */
+  readonly class: SessionClass | null;
+  /** Hard or harder work lies on the day itself. */
+  readonly hardToday: boolean;
+  readonly confidence: Confidence;
+  readonly because: Because;
+}
+
+/** So many days back the last session still tells how the legs are: our own default. */
+const LOOK_BACK_DAYS = 3;
+/** Hours after which more than light pressure may follow, as T1d, T4 and M5 have it for massage. */
+const LIGHT_HOURS = { veryHard: 36, longEffort: 48 } as const;
+const LIGHT_RACE_HOURS = { short: 36, mid: 48, long: 72, ultra: 120 } as const;
+
+const CONFIDENCE = { done: "high", planned: "medium", expected: "low" } as const;
+
+/**
+ * S1's when: after an easy session, or on a rest day after one, as usual; after a harder one light, and light too while
+ * a race, a long effort or a very hard session is near enough. Care comes after the sessions of its day. Unknown days
+ * count as hard ones.
+ * @source RULES S1; hours from T1d, T4 and M5, taken over for self-care as the cautious reading
+ * @example deriveDayFeel(days, 35).light // true
+ */
+export function deriveDayFeel(days: readonly PlanningDay[], index: number): DayFeel {
+  const day = days[index]!;
+  const race = day.sessions.some((session) => session.race !== null);
+  const hardToday = day.sessions.some((session) => rankOf(session) >= SESSION_CLASSES.indexOf("hard"));
+  const last = findLast(days, index);
+  const near = findNear(days, index);
+  const whole = { race, hardToday, class: last?.session?.class ?? null };
+  if (last?.unknown)
+    return { ...whole, light: true, confidence: "low", because: because("S1", selfCareTexts.lightUnknown) };
+  const source = near?.session ?? last?.session;
+  const confidence = source ? CONFIDENCE[source.source] : "high";
+  if (near)
+    return {
+      ...whole,
+      light: true,
+      confidence,
+      because: because("S1", selfCareTexts.lightHours(near.what, near.hours), { hours: near.hours }),
+    };
+  if (!last?.session)
+    return { ...whole, light: false, confidence, because: because("S1", selfCareTexts.noRun) };
+  return { ...whole, confidence, ...sayClass(last.session.class, last.back) };
+}
+
+function sayClass(cls: SessionClass, back: number): Pick<DayFeel, "light" | "because"> {
+  if (cls !== "easy")
+    return { light: true, because: because("S1", selfCareTexts.lightAfter(cls), { class: cls, back }) };
+  const text = back === 0 ? selfCareTexts.after(cls) : selfCareTexts.restAfter(cls);
+  return { light: false, because: because("S1", text, { class: cls, back }) };
+}
+
+interface LastDay {
+  readonly session: TrainingSession | null;
+  readonly back: number;
+  readonly unknown: boolean;
+}
+
+/** The hardest session of the last day that had any, the day itself included; or the unknown day that hides it. */
+function findLast(days: readonly PlanningDay[], index: number): LastDay | null {
+  for (let back = 0; back <= LOOK_BACK_DAYS; back += 1) {
+    const day = days[index - back];
+    if (!day) return null;
+    const session = [...day.sessions].sort((one, other) => rankOf(other) - rankOf(one))[0];
+    if (session) return { session, back, unknown: false };
+    if (!day.known) return { session: null, back, unknown: true };
+  }
+  return null;
+}
+
+const rankOf = (session: TrainingSession): number =>
+  session.race ? SESSION_CLASSES.length : SESSION_CLASSES.indexOf(session.class);
+
+interface Near {
+  readonly session: TrainingSession;
+  readonly what: string;
+  readonly hours: number;
+}
+
+/** The session that keeps the day light longest. */
+function findNear(days: readonly PlanningDay[], index: number): Near | null {
+  const day = days[index]!;
+  const behind = days.slice(Math.max(0, index - 6), index + 1).flatMap(({ sessions }) => sessions);
+  const near = behind.flatMap((session): readonly Near[] => {
+    const { what, hours } = lightAfter(session);
+    return hours > 0 && addHours(session.end, hours) > day.start ? [{ session, what, hours }] : [];
+  });
+  const until = ({ session, hours }: Near): number => hoursBetween(day.start, session.end) + hours;
+  return [...near].sort((one, other) => until(other) - until(one))[0] ?? null;
+}
+
+function lightAfter(session: TrainingSession): Pick<Near, "what" | "hours"> {
+  if (session.race) return { what: selfCareTexts.race, hours: LIGHT_RACE_HOURS[session.race.class] };
+  if (session.longEffort) return { what: selfCareTexts.longEffort, hours: LIGHT_HOURS.longEffort };
+  return { what: selfCareTexts.veryHard, hours: session.class === "veryHard" ? LIGHT_HOURS.veryHard : 0 };
+}
