@@ -34,6 +34,7 @@ export type { AnswerOption, AskedFor, Question, QuestionId } from "./questions/q
 export { findQuestion, isRunnerQuestion, QUESTIONS } from "./questions/questions.ts";
 export { deriveGeneralTriage } from "./triage/derive-general-triage.ts";
 export { deriveTriage } from "./triage/derive-triage.ts";
+export { deriveWholeTriage } from "./triage/derive-whole-triage.ts";
 export type { TriageEffect } from "./triage/effects.ts";
 export type { TriageRuleId, Urgency } from "./triage/finding.ts";
 export { type ClosingInput, isEasyRunAllowed, isLevelClosed } from "./triage/level-closing.ts";

@@ -35,6 +35,8 @@ const NOT_UNDER_R0: readonly QuestionId[] = ["fingertipBone", "buildsUp", "every
 /** The answers, the efforts and the clock that decide what is due about the runner. */
 interface RunnerRecord {
   readonly answers: readonly Answer[];
+  /** From when on the set is asked again; a mistake about a place does not touch the runner's set. */
+  readonly mistakeAt: number;
   readonly efforts: readonly Effort[];
   readonly openedAt: Instant;
   readonly now: Instant;
@@ -84,7 +86,7 @@ function whyRunner(record: RunnerRecord, question: Question): AskedBecause | nul
     if (why !== null || lastEnd(record, question) === null) return why;
   }
   if (last === undefined) return "opened";
-  if (last.at <= mistakeAt(record.answers)) return "mistake";
+  if (last.at <= record.mistakeAt) return "mistake";
   const age = hoursBetween(last.at, record.now);
   if (question.askedFor === "profile") return age > PROFILE_HOURS ? "again" : null;
   if (question.askedFor !== "all") return null;
@@ -141,7 +143,13 @@ function whyHere(input: TriageInput, facts: Facts, question: Question): AskedBec
 export function listRunnerQuestions(input: GeneralTriageInput): readonly DueQuestion[] {
   const { general, efforts, openSince, now } = input;
   if (openSince === null) return [];
-  const record: RunnerRecord = { answers: general, efforts, openedAt: openSince, now };
+  const record: RunnerRecord = {
+    answers: general,
+    mistakeAt: mistakeAt(general),
+    efforts,
+    openedAt: openSince,
+    now,
+  };
   return QUESTIONS.filter(({ id }) => isRunnerQuestion(id)).flatMap((question) => {
     const why = whyRunner(record, question);
     return why === null ? [] : [{ question, scope: "runner" as const, why }];
@@ -158,7 +166,13 @@ export function listQuestions(input: TriageInput): readonly DueQuestion[] {
   const { niggle, general, efforts, now } = input;
   // Answers about the runner may have been given with the niggle.
   const answers = [...general, ...niggle.answers].toSorted((one, other) => one.at - other.at);
-  const record: RunnerRecord = { answers, efforts, openedAt: niggle.openedAt, now };
+  const record: RunnerRecord = {
+    answers,
+    mistakeAt: mistakeAt(general),
+    efforts,
+    openedAt: niggle.openedAt,
+    now,
+  };
   return QUESTIONS.flatMap((question): readonly DueQuestion[] => {
     const isRunner = isRunnerQuestion(question.id);
     const why = isRunner ? whyRunner(record, question) : whyHere(input, facts, question);

@@ -4,7 +4,7 @@ import { isOpen, listQuestions } from "../questions/list-questions.ts";
 import { sayAdvice } from "../triage-words.ts";
 import { layOut } from "./answer-sheet.ts";
 import type { TriageEffect } from "./effects.ts";
-import { type Facts, factsAt } from "./facts.ts";
+import { type Facts, factsAt, type RunnerFacts } from "./facts.ts";
 import { byUrgency, type Finding, soon } from "./finding.ts";
 import { isEasyRunAllowed, isLevelClosed } from "./level-closing.ts";
 import { momentsOfNormalSoreness } from "./normal-soreness.ts";
@@ -39,18 +39,28 @@ function momentsOf(input: TriageInput): readonly Instant[] {
   ].filter((at) => at >= niggle.openedAt && at <= now);
 }
 
+type FactsAt = (at: Instant) => Facts;
+
+/** What was known at each moment, worked out once. */
+function rememberFacts(input: TriageInput): FactsAt {
+  const known = new Map<Instant, Facts>();
+  return (at) => {
+    const facts = known.get(at) ?? factsAt(input, at);
+    known.set(at, facts);
+    return facts;
+  };
+}
+
 /** Answers about the runner that were given with the niggle count as well; the rest is the general triage's. */
-function findingsAt(input: TriageInput, at: Instant): readonly Finding[] {
-  const facts = factsAt(input, at);
-  const own = { at, sheet: layOut(input.niggle.answers) };
+function findingsIn(facts: Facts, own: RunnerFacts): readonly Finding[] {
   return TRIAGE_RULES.flatMap(({ find, findInRunner }) => [
     ...(find?.(facts) ?? []),
     ...(findInRunner?.(own) ?? []),
   ]);
 }
 
-function fateAt(input: TriageInput, trigger: StandingTrigger, at: Instant): Fate {
-  const facts = factsAt(input, at);
+function fateIn(facts: Facts, { input, trigger }: { input: TriageInput; trigger: StandingTrigger }): Fate {
+  const { at } = facts;
   const closing = {
     trigger,
     days: facts.days,
@@ -76,10 +86,12 @@ function isWorseSince({ niggle }: TriageInput, seen: Seen, at: Instant): boolean
 }
 
 function deriveStandingHere(input: TriageInput): readonly StandingTrigger[] {
+  const factsOf = rememberFacts(input);
+  const own = layOut(input.niggle.answers);
   return deriveStanding({
     moments: momentsOf(input),
-    findingsAt: (at) => findingsAt(input, at),
-    fateAt: (trigger, at) => fateAt(input, trigger, at),
+    findingsAt: (at) => findingsIn(factsOf(at), { at, sheet: own }),
+    fateAt: (trigger, at) => fateIn(factsOf(at), { input, trigger }),
     seen: input.niggle.seen,
     isWorseSince: (seen, at) => isWorseSince(input, seen, at),
   });
