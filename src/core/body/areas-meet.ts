@@ -1,4 +1,4 @@
-import type { Area, Side, Site } from "./sites.ts";
+import type { Area, Side } from "./sites.ts";
 
 /** Whether two sides have one in common. @example sidesMeet("left", "both") // true */
 export const sidesMeet = (one: Side, other: Side): boolean =>
@@ -11,6 +11,3 @@ export const sidesMeet = (one: Side, other: Side): boolean =>
  */
 export const areasMeet = (one: Area, other: Area): boolean =>
   one.area === other.area && sidesMeet(one.side, other.side);
-
-/** Whether a site has no left and right. @example isAxial("low_back") // true */
-export const isAxial = (site: Site): boolean => site === "low_back" || site === "upper_body";

@@ -1,4 +1,25 @@
-export { areasMeet, isAxial, sidesMeet } from "./areas-meet.ts";
+export { areasMeet, sidesMeet } from "./areas-meet.ts";
 export { DESCRIPTORS, type Descriptor } from "./descriptors.ts";
-export { SEGMENT_OF, SEGMENTS, type Segment } from "./segments.ts";
+export { type PlaceCandidate, type PlaceReading, parsePlace } from "./parse-place.ts";
+export {
+  AXIAL_SITES,
+  isAxial,
+  isLegSite,
+  LIMB_SEGMENTS,
+  type LimbSegment,
+  otherSideOf,
+  SITE_FACTS,
+  type SiteFacts,
+  sayArea,
+} from "./site-facts.ts";
 export { type Area, FOCUS_SITES, SIDES, SITES, type Side, type Site } from "./sites.ts";
+export {
+  type BoneRisk,
+  boneRiskOf,
+  CANNOT_TELL,
+  hasSpots,
+  isTendonPlace,
+  OTHER_SPOT,
+  type Spot,
+  spotsOf,
+} from "./spots.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyWall, aPlace, aWall } from "../../../test/builders/a-care-state.ts";
 import { proofSize } from "../../../test/builders/proof-size.ts";
-import { type Area, SEGMENT_OF, SITES, type Side } from "../body/index.ts";
+import { type Area, SITE_FACTS, SITES, type Side } from "../body/index.ts";
 import { localDate } from "../units/index.ts";
 import {
   findMoveBarrier,
@@ -83,7 +83,7 @@ test.each(["R7", "R8"])(
   (rule) => {
     const place = aPlace({ area: { area: "shin", side: "left" }, level: "L2", rules: [rule] });
     const gone = barred({ places: [place] });
-    for (const site of SITES.filter((one) => SEGMENT_OF[one] === "lowerLeg"))
+    for (const site of SITES.filter((one) => SITE_FACTS[one].segment === "lower leg"))
       for (const move of [...SITE_MOVES[site].presses, ...SITE_MOVES[site].loads])
         expect(gone).toContain(sidesOf(MOVES[move]).includes("both") ? `${move} both` : `${move} left`);
     expect(gone).not.toContain("CAL1 right");

@@ -2,7 +2,7 @@ import {
   type Area,
   areasMeet,
   type Descriptor,
-  SEGMENT_OF,
+  SITE_FACTS,
   type Side,
   type Site,
   sidesMeet,
@@ -148,7 +148,7 @@ const isTender = ({ signs, red = false }: CarePlace): boolean =>
 
 const closesSegment = ({ rules, area }: CarePlace, worked: Area): boolean =>
   rules.some((rule) => SEGMENT_RULES.includes(rule)) &&
-  SEGMENT_OF[area.area] === SEGMENT_OF[worked.area] &&
+  SITE_FACTS[area.area].segment === SITE_FACTS[worked.area].segment &&
   sidesMeet(area.side, worked.side);
 
 const capOver = ({ pressureCap, caps = [] }: MoveWall["limits"], areas: readonly Area[]): number =>

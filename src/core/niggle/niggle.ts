@@ -46,6 +46,8 @@ export interface Answer {
   readonly question: string;
   readonly chosen: readonly string[];
   readonly at: Instant;
+  /** "I tapped this by mistake", within 24 hours: it no longer counts, the set is asked again, and it stays on record. */
+  readonly withdrawnAt?: Instant;
 }
 
 /** A professional has looked, and what was said (the state `underCare`). */
