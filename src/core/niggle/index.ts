@@ -1,3 +1,17 @@
+export type {
+  Clock,
+  ClockClosing,
+  ClockEpisode,
+  ClockEvent,
+  ClockState,
+  R5,
+} from "./clock/clock.ts";
+export { CLOCK_STATES } from "./clock/clock.ts";
+export type { ClockInput, ClockRun, SitePressure } from "./clock/clock-input.ts";
+export { CLOSINGS, type Closing } from "./clock/close-episode.ts";
+export { deriveClock } from "./clock/derive-clock.ts";
+export { type ClocksSource, deriveClocks } from "./clock/derive-clocks.ts";
+export { isAtLeast, worseLevel } from "./level-order.ts";
 export {
   type AreaCap,
   type BeSeen,
@@ -23,3 +37,25 @@ export {
   type RunChange,
   type Seen,
 } from "./niggle.ts";
+export {
+  deriveOstrcScore,
+  deriveOstrcTrends,
+  OSTRC_IDS,
+  OSTRC_STYLE,
+  type OstrcAnswer,
+  type OstrcAnswers,
+  type OstrcId,
+  type OstrcProblem,
+  type OstrcScore,
+  type OstrcTrend,
+} from "./ostrc.ts";
+export {
+  deriveMonitoredLoad,
+  derivePainZone,
+  isTendonSite,
+  type MonitoredLoad,
+  type MonitoredVerdict,
+  type PainSpot,
+  type PainZone,
+} from "./pain-monitoring.ts";
+export type { TriageEffect, TriageResult } from "./triage-result.ts";
