@@ -1,3 +1,4 @@
+export { addClock } from "./add-clock.ts";
 export type {
   Clock,
   ClockClosing,
@@ -11,9 +12,29 @@ export type { ClockInput, ClockRun, SitePressure } from "./clock/clock-input.ts"
 export { CLOSINGS, type Closing } from "./clock/close-episode.ts";
 export { deriveClock } from "./clock/derive-clock.ts";
 export { type ClocksSource, deriveClocks } from "./clock/derive-clocks.ts";
+export { combineLimits, type LimitPart } from "./combine-limits.ts";
+export {
+  CONDITION_IDS,
+  type ConditionAnswer,
+  getCondition,
+} from "./conditions/condition-answer.ts";
+export type { ConditionCard, ConditionEffect, ConditionKind } from "./conditions/condition-card.ts";
+export {
+  type ActiveCondition,
+  type AskingMoment,
+  type ConditionQuestion,
+  type ConditionState,
+  deriveConditions,
+  listConditionsToAsk,
+} from "./conditions/condition-state.ts";
+export { CONDITIONS, CONDITIONS_REVIEWED_ON, type ConditionId } from "./conditions/condition-table.ts";
+export { type ConditionFault, type ConditionWords, parseCondition } from "./conditions/parse-condition.ts";
+export { adviseVisit, deriveLimits, type LimitsSource, pressureOn, type UnderCare } from "./derive-limits.ts";
 export { isAtLeast, worseLevel } from "./level-order.ts";
+export { LIMIT_TEXTS_REVIEWED_ON } from "./limit-texts.ts";
 export {
   type AreaCap,
+  type AreaReason,
   type BeSeen,
   type BlockedMove,
   type BookedAdvice,
