@@ -1,5 +1,40 @@
+export type {
+  Clock,
+  ClockClosing,
+  ClockEpisode,
+  ClockEvent,
+  ClockState,
+  R5,
+} from "./clock/clock.ts";
+export { CLOCK_STATES } from "./clock/clock.ts";
+export type { ClockInput, ClockRun, SitePressure } from "./clock/clock-input.ts";
+export { CLOSINGS, type Closing } from "./clock/close-episode.ts";
+export { deriveClock } from "./clock/derive-clock.ts";
+export { type ClocksSource, deriveClocks } from "./clock/derive-clocks.ts";
+export { combineLimits, type LimitPart } from "./combine-limits.ts";
+export {
+  CONDITION_IDS,
+  type ConditionAnswer,
+  getCondition,
+} from "./conditions/condition-answer.ts";
+export type { ConditionCard, ConditionEffect, ConditionKind } from "./conditions/condition-card.ts";
+export {
+  type ActiveCondition,
+  type AskingMoment,
+  type ConditionQuestion,
+  type ConditionState,
+  deriveConditions,
+  listConditionsToAsk,
+} from "./conditions/condition-state.ts";
+export { CONDITIONS, CONDITIONS_REVIEWED_ON, type ConditionId } from "./conditions/condition-table.ts";
+export { type ConditionFault, type ConditionWords, parseCondition } from "./conditions/parse-condition.ts";
+export { adviseVisit, deriveLimits, type LimitsSource, pressureOn, type UnderCare } from "./derive-limits.ts";
+export { isAtLeast, worseLevel } from "./level-order.ts";
+export { LIMIT_TEXTS_REVIEWED_ON } from "./limit-texts.ts";
+export { type LimitingEffect, type LimitingTriage, readTriage } from "./limiting-triage.ts";
 export {
   type AreaCap,
+  type AreaReason,
   type BeSeen,
   type BlockedMove,
   type BookedAdvice,
@@ -23,6 +58,27 @@ export {
   type RunChange,
   type Seen,
 } from "./niggle.ts";
+export {
+  deriveOstrcScore,
+  deriveOstrcTrends,
+  OSTRC_IDS,
+  OSTRC_STYLE,
+  type OstrcAnswer,
+  type OstrcAnswers,
+  type OstrcId,
+  type OstrcProblem,
+  type OstrcScore,
+  type OstrcTrend,
+} from "./ostrc.ts";
+export {
+  deriveMonitoredLoad,
+  derivePainZone,
+  isTendonSite,
+  type MonitoredLoad,
+  type MonitoredVerdict,
+  type PainSpot,
+  type PainZone,
+} from "./pain-monitoring.ts";
 export {
   type AskedBecause,
   type DueQuestion,

@@ -17,6 +17,13 @@ export interface BlockedMove {
   readonly because: Because;
 }
 
+/** Why a place is blocked or not pressed. */
+export interface AreaReason {
+  readonly area: Area;
+  readonly effect: "blocked" | "notPressed";
+  readonly because: Because;
+}
+
 /** Someone to be seen by, and until when. */
 export interface BeSeen {
   readonly level: Extract<Level, "L2" | "L3">;
@@ -55,6 +62,9 @@ export interface Limits {
   readonly noRun?: Because | null;
   readonly booked?: BookedAdvice;
   readonly beSeen?: readonly BeSeen[];
+  readonly areaReasons?: readonly AreaReason[];
+  /** What to heed though no item of a plan is off for it: no massage gun, no hot bath alone. */
+  readonly cautions?: readonly Because[];
 }
 
 /** Nothing is known that limits care. */
