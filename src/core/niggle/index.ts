@@ -86,7 +86,13 @@ export {
   listRunnerQuestions,
 } from "./questions/list-questions.ts";
 export { type AnswerFault, type ParsedAnswer, parseAnswer } from "./questions/parse-answer.ts";
-export type { AnswerOption, AskedFor, Question, QuestionId } from "./questions/question.ts";
+export {
+  type AnswerOption,
+  type AskedFor,
+  QUESTION_IDS,
+  type Question,
+  type QuestionId,
+} from "./questions/question.ts";
 export { findQuestion, isRunnerQuestion, QUESTIONS } from "./questions/questions.ts";
 export { deriveGeneralTriage } from "./triage/derive-general-triage.ts";
 export { deriveTriage } from "./triage/derive-triage.ts";
