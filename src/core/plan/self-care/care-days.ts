@@ -39,10 +39,16 @@ export function chooseCareDays({ days, sessions, done }: CareDaysQuestion): read
     const before = cared.filter((date) => mondayOf(date) === monday).length;
     const free = week.filter(({ date, feel }) => !feel.race && !cared.includes(date));
     const wanted = Math.min(free.length, Math.max(0, shareOf(sessions, week, monday) - before));
-    const known = [...cared, ...chosen].sort();
+    const known = listNear([...cared, ...chosen], monday);
     chosen.push(...pickDates({ free, wanted, known, ideal: DAYS_A_WEEK / sessions }));
   }
   return chosen;
+}
+
+/** The last date before a week, and those in it or later. */
+function listNear(dates: readonly LocalDate[], monday: LocalDate): readonly LocalDate[] {
+  const before = dates.filter((date) => date < monday).sort();
+  return [...before.slice(-1), ...dates.filter((date) => date >= monday)];
 }
 
 /** A last week that is not planned to its end gets its share; this week has its days behind it, done or not. */

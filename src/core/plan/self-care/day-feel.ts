@@ -2,7 +2,7 @@ import type { PlanningDay } from "../../context/index.ts";
 import type { Confidence, SessionClass } from "../../load/index.ts";
 import { SESSION_CLASSES } from "../../load/index.ts";
 import type { TrainingSession } from "../../training/index.ts";
-import { addHours, type Because, because, hoursBetween } from "../../units/index.ts";
+import { addHours, type Because, because } from "../../units/index.ts";
 import { selfCareTexts } from "./self-care-texts.ts";
 
 /** How the legs are on a day, as far as self-care asks. */
@@ -23,40 +23,40 @@ const LOOK_BACK_DAYS = 3;
 /** Hours after which more than light pressure may follow, as T1d, T4 and M5 have it for massage. */
 const LIGHT_HOURS = { veryHard: 36, longEffort: 48 } as const;
 const LIGHT_RACE_HOURS = { short: 36, mid: 48, long: 72, ultra: 120 } as const;
+/** Before a race, T3's gentle window: from the last moderate massage on. */
+const LIGHT_BEFORE_RACE_HOURS = { short: 48, mid: 48, long: 72, ultra: 96 } as const;
+const MOST_DAYS_BEFORE_RACE = 5;
 
 const CONFIDENCE = { done: "high", planned: "medium", expected: "low" } as const;
 
 /**
  * S1's when: after an easy session, or on a rest day after one, as usual; after a harder one light, and light too while
- * a race, a long effort or a very hard session is near enough. Care comes after the sessions of its day. Unknown days
- * count as hard ones.
- * @source RULES S1; hours from T1d, T4 and M5, taken over for self-care as the cautious reading
+ * a race, a long effort or a very hard session is near enough, or a race comes up. Care comes after the sessions of its
+ * day. Unknown days count as hard ones.
+ * @source RULES S1, T3 (self-care in the gentle window); hours after from T1d, T4 and M5, the cautious reading
  * @example deriveDayFeel(days, 35).light // true
  */
 export function deriveDayFeel(days: readonly PlanningDay[], index: number): DayFeel {
-  const day = days[index]!;
-  const race = day.sessions.some((session) => session.race !== null);
-  const hardToday = day.sessions.some((session) => rankOf(session) >= SESSION_CLASSES.indexOf("hard"));
+  const { sessions } = days[index]!;
   const last = findLast(days, index);
-  const near = findNear(days, index);
-  const whole = { race, hardToday, class: last?.session?.class ?? null };
+  const whole = {
+    race: sessions.some(({ race }) => race !== null),
+    hardToday: sessions.some((session) => rankOf(session) >= SESSION_CLASSES.indexOf("hard")),
+    class: last?.session?.class ?? null,
+  };
   if (last?.unknown)
     return { ...whole, light: true, confidence: "low", because: because("S1", selfCareTexts.lightUnknown) };
+  const near = findNear(days, index) ?? findRaceAhead(days, index);
   const source = near?.session ?? last?.session;
   const confidence = source ? CONFIDENCE[source.source] : "high";
-  if (near)
-    return {
-      ...whole,
-      light: true,
-      confidence,
-      because: because("S1", selfCareTexts.lightHours(near.what, near.hours), { hours: near.hours }),
-    };
-  if (!last?.session)
-    return { ...whole, light: false, confidence, because: because("S1", selfCareTexts.noRun) };
-  return { ...whole, confidence, ...sayClass(last.session.class, last.back) };
+  if (near) return { ...whole, light: true, confidence, because: near.because };
+  return { ...whole, confidence, ...sayLast(last) };
 }
 
-function sayClass(cls: SessionClass, back: number): Pick<DayFeel, "light" | "because"> {
+function sayLast(last: LastDay | null): Pick<DayFeel, "light" | "because"> {
+  if (!last?.session) return { light: false, because: because("S1", selfCareTexts.noRun) };
+  const { session, back } = last;
+  const cls = session.class;
   if (cls !== "easy")
     return { light: true, because: because("S1", selfCareTexts.lightAfter(cls), { class: cls, back }) };
   const text = back === 0 ? selfCareTexts.after(cls) : selfCareTexts.restAfter(cls);
@@ -84,26 +84,39 @@ function findLast(days: readonly PlanningDay[], index: number): LastDay | null {
 const rankOf = (session: TrainingSession): number =>
   session.race ? SESSION_CLASSES.length : SESSION_CLASSES.indexOf(session.class);
 
+/** A session that keeps a day light, and why. */
 interface Near {
   readonly session: TrainingSession;
-  readonly what: string;
-  readonly hours: number;
+  readonly because: Because;
 }
 
-/** The session that keeps the day light longest. */
+/** The session behind that keeps the day light longest. */
 function findNear(days: readonly PlanningDay[], index: number): Near | null {
   const day = days[index]!;
   const behind = days.slice(Math.max(0, index - 6), index + 1).flatMap(({ sessions }) => sessions);
-  const near = behind.flatMap((session): readonly Near[] => {
-    const { what, hours } = lightAfter(session);
-    return hours > 0 && addHours(session.end, hours) > day.start ? [{ session, what, hours }] : [];
-  });
-  const until = ({ session, hours }: Near): number => hoursBetween(day.start, session.end) + hours;
-  return [...near].sort((one, other) => until(other) - until(one))[0] ?? null;
+  const near = behind
+    .map((session) => ({ session, ...lightAfter(session) }))
+    .filter(({ session, hours }) => hours > 0 && addHours(session.end, hours) > day.start)
+    .sort((one, other) => addHours(other.session.end, other.hours) - addHours(one.session.end, one.hours))[0];
+  if (!near) return null;
+  const { session, what, hours } = near;
+  return { session, because: because("S1", selfCareTexts.lightHours(what, hours), { hours }) };
 }
 
-function lightAfter(session: TrainingSession): Pick<Near, "what" | "hours"> {
+function lightAfter(session: TrainingSession): { readonly what: string; readonly hours: number } {
   if (session.race) return { what: selfCareTexts.race, hours: LIGHT_RACE_HOURS[session.race.class] };
   if (session.longEffort) return { what: selfCareTexts.longEffort, hours: LIGHT_HOURS.longEffort };
   return { what: selfCareTexts.veryHard, hours: session.class === "veryHard" ? LIGHT_HOURS.veryHard : 0 };
+}
+
+/** A race whose gentle window reaches into the day (T3). */
+function findRaceAhead(days: readonly PlanningDay[], index: number): Near | null {
+  const day = days[index]!;
+  const ahead = days.slice(index + 1, index + 1 + MOST_DAYS_BEFORE_RACE).flatMap(({ sessions }) => sessions);
+  for (const session of ahead) {
+    const hours = session.race ? LIGHT_BEFORE_RACE_HOURS[session.race.class] : 0;
+    if (hours > 0 && addHours(session.start, -hours) < day.end)
+      return { session, because: because("T3", selfCareTexts.lightBefore(hours), { hours }) };
+  }
+  return null;
 }

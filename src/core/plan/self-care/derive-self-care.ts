@@ -29,6 +29,7 @@ const MOST_MINUTES = 10;
 interface Progress {
   readonly lastCared: readonly LastCared[];
   readonly movesDone: readonly MoveDone[];
+  /** Dates with care, from this week's Monday on. */
   readonly dates: readonly LocalDate[];
 }
 
@@ -47,7 +48,7 @@ export function deriveSelfCare(question: SelfCareQuestion): SelfCarePlan {
   let progress: Progress = {
     lastCared: question.lastCared,
     movesDone: question.movesDone,
-    dates: question.done.map(({ date }) => date),
+    dates: question.done.map(({ date }) => date).filter((date) => date >= mondayOf(question.today)),
   };
   const items: PlanItem[] = [];
   days.forEach((day, index) => {

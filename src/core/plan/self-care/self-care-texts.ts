@@ -17,6 +17,8 @@ export const selfCareTexts = {
     `After ${CLASS_WORDS[cls]} session: light, no more than 3 of 10.`,
   lightHours: (what: string, hours: number): string =>
     `Less than ${hours} hours after ${what}: light, no more than 3 of 10.`,
+  lightBefore: (hours: number): string =>
+    `Less than ${hours} hours before the race: light, no more than 3 of 10.`,
   lightUnknown: "The days before are unknown: light, no more than 3 of 10.",
   noRun: "No session in the three days before.",
   race: "the race",

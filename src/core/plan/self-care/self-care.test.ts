@@ -1,51 +1,16 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyLimits, anyPlace, aPlace } from "../../../../test/builders/a-care-state.ts";
-import { type ASession, aContext, type ContextLiteral, MONDAY } from "../../../../test/builders/a-context.ts";
-import { proofSize } from "../../../../test/builders/proof-size.ts";
+import { aPlace } from "../../../../test/builders/a-care-state.ts";
+import { type ContextLiteral, MONDAY } from "../../../../test/builders/a-context.ts";
+import {
+  aSelfCareQuestion as ask,
+  atHour as at,
+  onDay,
+} from "../../../../test/builders/a-self-care-question.ts";
 import { areasMeet } from "../../body/index.ts";
 import { findLoadedSites, findPressedSites, isToolMove, LADDER, MOVES } from "../../care/index.ts";
 import { NO_STRESS } from "../../context/index.ts";
-import { SESSION_CLASSES } from "../../load/index.ts";
-import { addDays, addHours, addMinutes, because, localDate } from "../../units/index.ts";
+import { addDays, addHours, localDate } from "../../units/index.ts";
 import { deriveSelfCare, type PlanItem, type SelfCareQuestion } from "../index.ts";
-
-const DAY = 1440;
-const WHY = because("R1", "It must rest.");
-const at = (day: number, hour: number): number => day * DAY + hour * 60;
-
-/** A session of an hour at 18:00 of a day. */
-const onDay = (day: number, cls: ASession["cls"], more: Partial<ASession> = {}): ASession => ({
-  cls,
-  start: at(day, 18),
-  end: at(day, 19),
-  status: day < 0 ? "done" : "planned",
-  ...more,
-});
-
-/** A runner on a Monday morning at step 1 of the ladder, nothing open. */
-const ask = (literal: ContextLiteral = {}, change: Partial<SelfCareQuestion> = {}): SelfCareQuestion => {
-  const { now, today, days, todayIndex, limits } = aContext({ days: 14, now: 8 * 60, ...literal });
-  return {
-    now,
-    today,
-    days,
-    todayIndex,
-    limits,
-    horizon: 14,
-    places: [],
-    stress: NO_STRESS,
-    lastCared: [],
-    done: [],
-    movesDone: [],
-    step: LADDER[0]!,
-    minutesADay: 20,
-    notes: [],
-    conditions: [],
-    massages: [],
-    ...change,
-  };
-};
 
 const routinesOf = (question: SelfCareQuestion): readonly PlanItem[] =>
   deriveSelfCare(question).items.filter(({ kind }) => kind === "selfCare");
@@ -226,6 +191,18 @@ describe("light after hard days", () => {
     ).toBe(3);
   });
 
+  test("T3 in the days before a race it is light: two before a 10k, three before a marathon", () => {
+    const pressures = (cls: "short" | "long") => {
+      const races = [{ cls, prio: "A", start: at(6, 9), end: at(6, 12) } as const];
+      const sessions = [onDay(6, "veryHard", { start: at(6, 9), end: at(6, 12), race: 0 })];
+      const question = ask({ races, sessions }, { step: { step: 5, sessions: 7, minutes: 10 }, horizon: 6 });
+      const easy = question.days.map((day) => ({ ...day, block: "easy" as const }));
+      return routinesOf({ ...question, days: easy }).map(({ pressureCap }) => pressureCap);
+    };
+    expect(pressures("short")).toEqual([3, 3, 3, 3, 2, 2]);
+    expect(pressures("long")).toEqual([3, 3, 3, 2, 2, 2]);
+  });
+
   test("S1 unknown days count as hard ones", () => {
     const question = ask({}, { horizon: 1, step: { step: 5, sessions: 7, minutes: 10 } });
     const days = question.days.map((day, index) =>
@@ -346,104 +323,6 @@ describe("ice and warmth", () => {
     const items = kinds({ places: [swollen, tight], step, horizon: 3 });
     expect(items.map(({ kind }) => kind)).toEqual(["ice", "ice", "heat"]);
   });
-});
-
-const anySession: fc.Arbitrary<ASession> = fc
-  .record({
-    day: fc.integer({ min: -6, max: 13 }),
-    cls: fc.constantFrom(...SESSION_CLASSES),
-    hour: fc.integer({ min: 5, max: 20 }),
-    minutes: fc.integer({ min: 20, max: 180 }),
-    longEffort: fc.boolean(),
-    expected: fc.boolean(),
-  })
-  .map(({ day, cls, hour, minutes, longEffort, expected }) => ({
-    cls,
-    start: at(day, hour),
-    end: at(day, hour) + minutes,
-    longEffort,
-    status: day < 0 ? ("done" as const) : expected ? ("expected" as const) : ("planned" as const),
-  }));
-
-const anyQuestion: fc.Arbitrary<SelfCareQuestion> = fc
-  .record({
-    sessions: fc.array(anySession, { maxLength: 8 }),
-    places: fc.array(anyPlace, { maxLength: 3 }),
-    limits: anyLimits.map(({ caps = [], blockedMoves = [], ...limits }) => ({
-      ...limits,
-      caps: caps.map((cap) => ({ ...cap, because: WHY })),
-      blockedMoves: blockedMoves.map((move) => ({ ...move, because: WHY })),
-      because: [WHY],
-    })),
-    step: fc.constantFrom(...LADDER),
-    minutesADay: fc.integer({ min: 0, max: 30 }),
-    stress: fc.integer({ min: 0, max: 20 }),
-    massage: fc.option(fc.integer({ min: -2 * DAY, max: 10 * DAY })),
-    doneDays: fc.subarray([-6, -4, -3, -1, 0]),
-    block: fc.constantFrom("normal" as const, "easy" as const, "heavy" as const),
-  })
-  .map(({ sessions, places, limits, step, minutesADay, stress, massage, doneDays, block }) => {
-    const base = ask({ sessions, blocks: Array.from({ length: 14 }, () => block) });
-    const moved = places.map((place) => ({ ...place, since: addHours(base.now, -200) }));
-    return {
-      ...base,
-      places: moved.map((place, index) =>
-        index === 0 ? { ...place, since: addHours(base.now, -12) } : place,
-      ),
-      limits,
-      step,
-      minutesADay,
-      stress: { ...NO_STRESS, quads: stress, calf: stress / 2 },
-      massages: massage === null ? [] : [{ start: addMinutes(base.now, massage), minutes: 60 }],
-      done: doneDays.map((day) => ({ date: addDays(MONDAY, day), minutes: 5 })),
-    };
-  });
-
-test("S9 no plan of self-care breaks a rule, whatever is open", () => {
-  const numRuns = proofSize({ sample: 2000, whole: 10_000 });
-  let routines = 0;
-  fc.assert(
-    fc.property(anyQuestion, (question) => {
-      const { items } = deriveSelfCare(question);
-      const rest = [
-        ...question.limits.blocked,
-        ...question.places.filter(({ level }) => level !== "L0" && level !== "L1").map(({ area }) => area),
-      ];
-      for (const item of items) {
-        if (item.kind === "selfCare") routines += 1;
-        for (const { id, side } of item.moves ?? [])
-          for (const site of [...findPressedSites(id), ...findLoadedSites(id)])
-            expect(rest.some((area) => areasMeet(area, { area: site, side }))).toBe(false);
-        if (item.kind === "selfCare") {
-          expect(item.minutes).toBeLessThanOrEqual(Math.min(10, question.minutesADay));
-          expect(item.areas.length).toBeLessThanOrEqual(4);
-          expect(rulesOf(item)).toContain("S7");
-        }
-        expect(item.because.length).toBeGreaterThan(0);
-        expect(item.status).toBe("proposed");
-      }
-      for (const date of new Set(items.map((item) => item.date))) {
-        const kinds = items.filter((item) => item.date === date).map(({ kind }) => kind);
-        expect(kinds.includes("ice") && kinds.includes("heat")).toBe(false);
-        expect(kinds.filter((kind) => kind === "selfCare").length).toBeLessThanOrEqual(1);
-      }
-      expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
-      if (question.places.some(({ level }) => level === "L3")) expect(items).toEqual([]);
-      const thisWeek = items.filter(({ kind, date }) => kind === "selfCare" && date < addDays(MONDAY, 7));
-      expect(thisWeek.length).toBeLessThanOrEqual(question.step.sessions);
-    }),
-    { numRuns },
-  );
-  expect(routines).toBeGreaterThan(numRuns / 10);
-});
-
-test("S7 the same question gives the same plan", () => {
-  fc.assert(
-    fc.property(anyQuestion, (question) => {
-      expect(deriveSelfCare(question)).toEqual(deriveSelfCare(question));
-    }),
-    { numRuns: proofSize({ sample: 50, whole: 500 }) },
-  );
 });
 
 test("S7 over the end of a year and a leap day the weeks stay weeks", () => {
