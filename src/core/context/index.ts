@@ -1,5 +1,6 @@
 export { type CareProfile, NO_PROFILE } from "./care-profile.ts";
 export { type ContextSource, deriveContext } from "./derive-context.ts";
+export { deriveLoggedSpots, type LoggedSpotsSource } from "./derive-logged-spots.ts";
 export type { LoggedSpot } from "./logged-spot.ts";
 export {
   findSetting,

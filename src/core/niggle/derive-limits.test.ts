@@ -81,6 +81,14 @@ test("S3 no ice at L2 for another reason, beside an L3, or while a question abou
   ]);
 });
 
+test("S3 no ice on a site that is blocked for another reason as well", () => {
+  const others = [aTriage({ level: null, incomplete: ["walkEven"] }), l2({ rules: ["R3"] })];
+  for (const other of others)
+    expect(limitsOf({ triages: [l2({ rules: ["R1"] }), other] }).iceAllowed).toEqual([]);
+  const elsewhere = l2({ rules: ["R3"], area: QUADS });
+  expect(limitsOf({ triages: [l2({ rules: ["R1"] }), elsewhere] }).iceAllowed).toEqual([LEFT_CALF]);
+});
+
 test("L3 leaves nothing but being seen", () => {
   const limits = limitsOf({ triages: [l3()] });
   expect(limits).toMatchObject({ pressureCap: 0, selfCare: "none", booked: "cancel", iceAllowed: [] });

@@ -1,5 +1,6 @@
 import type { Area } from "../body/index.ts";
 import type { LimitingTriage } from "./limiting-triage.ts";
+import { isSamePlace } from "./place-name.ts";
 
 /** Rules under which ice is first aid on a site at L2, and those beside which it never is (S3, 3.4). */
 const WITH: readonly string[] = ["R1", "R11", "R16"];
@@ -27,9 +28,21 @@ const OPEN_QUESTIONS: readonly string[] = [
  */
 export function findIceAllowed(triages: readonly LimitingTriage[]): readonly Area[] {
   if (triages.some(forbidsIce)) return [];
+  const shut = triages.filter(isShutOtherwise).map(({ area }) => area);
   return triages
-    .filter(({ level, because }) => level === "L2" && because.some(({ rule }) => WITH.includes(rule)))
-    .flatMap(({ area }) => (area === null ? [] : [area]));
+    .filter(isFirstAid)
+    .flatMap(({ area }) => (area === null ? [] : [area]))
+    .filter((area) => !shut.some((other) => other !== null && isSamePlace(other, area)));
+}
+
+const isFirstAid = ({ level, because }: LimitingTriage): boolean =>
+  level === "L2" && because.some(({ rule }) => WITH.includes(rule));
+
+/** The site is blocked for another reason as well: L2 by another rule, open questions, or no stretching. */
+function isShutOtherwise(triage: LimitingTriage): boolean {
+  const { level, incomplete, effects } = triage;
+  if (level === "L2") return !isFirstAid(triage);
+  return level === null || incomplete.length > 0 || effects.some(({ kind }) => kind === "noStretchHere");
 }
 
 const forbidsIce = ({ level, emergency, because, incomplete, effects }: LimitingTriage): boolean =>

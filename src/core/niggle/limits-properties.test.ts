@@ -16,7 +16,7 @@ import { deriveLimits } from "./derive-limits.ts";
 import type { LimitingEffect, LimitingTriage } from "./limiting-triage.ts";
 import type { Level } from "./niggle.ts";
 
-const runs = { numRuns: proofSize({ sample: 1000, whole: 50_000 }) };
+const runs = { numRuns: proofSize({ sample: 1000, whole: 10_000 }) };
 
 const areaArb: fc.Arbitrary<Area> = fc
   .constantFrom(...SITES)

@@ -54,8 +54,8 @@ const clockArb: fc.Arbitrary<AClock> = fc.record({
 const RANK = { L1: 1, L2: 2 } as const;
 const rank = ({ r5 }: Clock): number => (r5 === null ? 0 : RANK[r5.level]);
 
-const runs = { numRuns: proofSize({ sample: 2000, whole: 100_000 }) };
-const fewer = { numRuns: proofSize({ sample: 700, whole: 30_000 }) };
+const runs = { numRuns: proofSize({ sample: 2000, whole: 20_000 }) };
+const fewer = { numRuns: proofSize({ sample: 700, whole: 10_000 }) };
 const SCORES = ["run", "morning", "life", "pain"] as const;
 
 /** The last entry that is known today, with one of its scores raised; null where there is none to raise. */
@@ -97,7 +97,7 @@ test("3.6 a first day that was worse may delay R5 but never beyond day 14 of a c
       const input = { logs, ...(clock.area ? { area: clock.area } : {}), runs: clock.runs ?? {} };
       expect(rank(aClockOn(14, input))).toBeGreaterThan(0);
     }),
-    { numRuns: proofSize({ sample: 300, whole: 10_000 }) },
+    { numRuns: proofSize({ sample: 300, whole: 5_000 }) },
   );
 });
 
@@ -146,7 +146,7 @@ test("3.6 the order of the log changes nothing", () => {
       const turned = { ...input, entries: [...input.entries].reverse(), runs: [...input.runs].reverse() };
       expect(deriveClock(turned)).toEqual(deriveClock(input));
     }),
-    { numRuns: proofSize({ sample: 300, whole: 10_000 }) },
+    { numRuns: proofSize({ sample: 300, whole: 5_000 }) },
   );
 });
 
