@@ -48,7 +48,7 @@ const expectNothingBroken = (compared: Compared): void => {
 function expectWeekly({ heavy }: Measured): void {
   expect(heavy.inside.length).toBeGreaterThan(2);
   expect(meanOf(heavy.inside)).toBeLessThanOrEqual(9);
-  expect(heavy.heavyDays / heavy.sessions).toBeLessThanOrEqual(9);
+  expect(Math.round(heavy.heavyDays / heavy.sessions)).toBeLessThanOrEqual(9);
 }
 
 const datesMoved = ({ moves }: Measured): readonly number[] =>
@@ -80,7 +80,7 @@ test(
     expectOnPage(compared);
     expectNothingBroken(compared);
     expectAtMost(compared.planned, [0, 0, 0, 4, 6]);
-    expectAtMost(compared.unplanned, [5, 3, 9, 6, 5]);
+    expectAtMost(compared.unplanned, [8, 1, 2, 3, 2]);
     const forgetful = datesMoved(compared.forgetful);
     expect(forgetful[0]).toBeGreaterThan(10);
     expectTimingKept(compared, 0.25);
@@ -101,8 +101,8 @@ test.skipIf(!hasLovdal)(
     expect(compared.planned.season.mornings).toHaveLength(434);
     expectOnPage(compared);
     expectNothingBroken(compared);
-    expectAtMost(compared.planned, [4, 3, 5, 7, 10]);
-    expectAtMost(compared.unplanned, [17, 9, 6, 8, 7]);
+    expectAtMost(compared.planned, [2, 1, 3, 3, 7]);
+    expectAtMost(compared.unplanned, [12, 7, 3, 4, 4]);
     expectTimingKept(compared, 0.15);
     for (const measured of [compared.planned, compared.unplanned]) expectWeekly(measured);
   },
