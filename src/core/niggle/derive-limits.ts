@@ -32,6 +32,11 @@ export interface LimitsSource {
   readonly zone: TimeZone;
   /** A treatment is on that day: passing conditions (fever, a painkiller) must be answered. */
   readonly treatmentDay: boolean;
+  /**
+   * Whether safety questions without an answer keep the pressure at 3: for a visit they do; a plan of weeks ahead is
+   * drawn up without, and says that they are asked before firm work is booked. Default `cap`.
+   */
+  readonly openConditions?: "cap" | "ask";
 }
 
 /** Places that nothing presses, whatever the state (3.5); eyes, neck front and groin pulses are no sites of their own. */
@@ -48,10 +53,11 @@ const ANSWER_HOURS = 48;
  */
 export function deriveLimits(source: LimitsSource): Limits {
   const { triages, conditions: answers, underCare, now, at = now, zone, treatmentDay } = source;
+  const { openConditions = "cap" } = source;
   const state = deriveConditions({ answers, now, at, zone });
   const combined = combineLimits([
     ...triages.flatMap((triage) => limitByTriage(triage, now)),
-    ...limitByConditions(state, treatmentDay),
+    ...limitByConditions(openConditions === "cap" ? state : { ...state, unanswered: [] }, treatmentDay),
     ...underCare.map(limitUnderCare),
     neverPressed(),
   ]);

@@ -1,3 +1,4 @@
+export { type BodySource, type BodyState, deriveBodyState, type NiggleState } from "./body-state.ts";
 export type {
   Clock,
   ClockClosing,
@@ -40,6 +41,7 @@ export {
   type Limits,
   NO_LIMITS,
 } from "./limits.ts";
+export { deriveLoadRise } from "./load-rise.ts";
 export {
   type Answer,
   CARE_DONE,

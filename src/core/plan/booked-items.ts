@@ -1,3 +1,4 @@
+import type { PlanningContext } from "../context/index.ts";
 import { type Because, because } from "../units/index.ts";
 import { wholeHours } from "./anchors.ts";
 import { dateOfDay } from "./day-words.ts";
@@ -125,18 +126,20 @@ function findLimitFaults({ built }: SolvedContext, { treatment }: TreatmentFact)
   return [
     ...(blocked.length > 0 ? [because("T13", texts.bookedArea, { area: blocked[0]!.area })] : []),
     ...(serious.length > 0 ? [because("T13", texts.bookedNiggle, { area: serious[0]!.area.area })] : []),
-    ...(isUnanswered(openNiggles) && treatment.start - built.facts.context.now < ANSWER_HOURS * 3_600_000
+    ...(serious.length === 0 && limits.booked === "cancel" ? [because("T13", texts.bookedSeen)] : []),
+    ...(isUnanswered(built.facts.context) &&
+    treatment.start - built.facts.context.now < ANSWER_HOURS * 3_600_000
       ? [because("T13", texts.bookedQuestions)]
       : []),
   ];
 }
 
-const isUnanswered = (niggles: readonly { readonly level: string | null }[]): boolean =>
-  niggles.some(({ level }) => level === null);
+const isUnanswered = ({ openNiggles = [], limits }: PlanningContext): boolean =>
+  limits.booked === "askFirst" || openNiggles.some(({ level }) => level === null);
 
 /** A booked session further away waits for the answers. */
 function findQuestions({ built }: SolvedContext, { treatment }: BookedPlace): readonly Because[] {
-  const { openNiggles = [], now } = built.facts.context;
+  const { now } = built.facts.context;
   const soon = treatment.treatment.start - now < ANSWER_HOURS * 3_600_000;
-  return isUnanswered(openNiggles) && !soon ? [because("T13", texts.bookedQuestions)] : [];
+  return isUnanswered(built.facts.context) && !soon ? [because("T13", texts.bookedQuestions)] : [];
 }

@@ -1,5 +1,6 @@
 import type { PlanningContext } from "../context/index.ts";
 import { addDays } from "../units/index.ts";
+import { listBeSeen } from "./be-seen.ts";
 import { deriveFacts } from "./facts.ts";
 import { deriveItems, listChosen } from "./items.ts";
 import type { Plan } from "./plan.ts";
@@ -20,7 +21,7 @@ import { WEIGHTS } from "./weights.ts";
 export function derivePlan(context: PlanningContext): Plan {
   const solved = solveFacts(deriveFacts(context));
   const chosen = listChosen(solved);
-  const items = deriveItems(solved);
+  const items = [...listBeSeen(context), ...deriveItems(solved)];
   return {
     generatedAt: context.now,
     zone: context.zone,

@@ -112,6 +112,7 @@ const isRecurrent = ({ entriesIn21Days, episodesIn6Months }: LoggedSpot): boolea
 function listClosed({ limits, openNiggles = [], spots = [] }: PlanningContext): readonly Area[] {
   return [
     ...limits.blocked,
+    ...(limits.notPressed ?? []),
     ...openNiggles.filter(({ level }) => !TREATABLE.includes(level)).map(({ area }) => area),
     ...spots
       .filter(({ redFlag, pressureCap }) => redFlag !== false || pressureCap <= 0)
@@ -120,11 +121,12 @@ function listClosed({ limits, openNiggles = [], spots = [] }: PlanningContext): 
 }
 
 /** The lowest cap of what is logged there or at the site that it is treated for. */
-function findOwnCap({ openNiggles = [], spots = [] }: PlanningContext, { area }: Area): number {
+function findOwnCap({ openNiggles = [], spots = [], limits }: PlanningContext, { area }: Area): number {
   const levels = openNiggles.filter(({ level, area: at }) => level === "L1" && treatedSite(at) === area);
   const own = spots.filter(({ area: at }) => treatedSite(at) === area).map(({ pressureCap }) => pressureCap);
   const open = own.filter((cap) => cap > 0);
-  return Math.min(HIGHEST_PRESSURE, ...levels.map(() => L1_PRESSURE), ...open);
+  const limited = (limits.caps ?? []).filter((one) => treatedSite(one.area) === area).map(({ cap }) => cap);
+  return Math.min(HIGHEST_PRESSURE, ...levels.map(() => L1_PRESSURE), ...open, ...limited);
 }
 
 /** What remains of a site: both sides, the other one where one is blocked, or nothing. */

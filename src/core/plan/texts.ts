@@ -175,6 +175,7 @@ export const texts = {
     `Only ${hours(gap)} from another session; at least 84 are kept, 120 between firm ones. Better move it.`,
   bookedArea: "It would treat an area that must rest for now.",
   bookedNiggle: "A niggle wants to be seen first: use the visit for that, or cancel it.",
+  bookedSeen: "Be seen first: use the visit for that, or cancel it.",
   bookedQuestions: "Answer the questions about your niggle first.",
   done: "Done.",
   unmet: {
@@ -190,6 +191,7 @@ export const texts = {
       `No room for a gentle session in the two days after ${race}.${firstSlot(next)}`,
   },
   warn: {
+    noRun: "No running for now.",
     frozen: (dates: readonly string[]): string =>
       `The last days are unknown, so no firm session for now. Import your runs, or, if nothing is missing, say so: \`settings confirmedDays ${dates.join(",")}\`.`,
     lapsed: (since: string | null): string =>

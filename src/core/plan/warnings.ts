@@ -13,6 +13,7 @@ import { texts } from "./texts.ts";
 export function deriveWarnings(solved: SolvedContext, items: readonly PlanItem[]): readonly PlanWarning[] {
   const { facts } = solved.built;
   return [
+    ...warnRunning(facts),
     ...warnLimits(facts),
     ...warnBooked(items),
     ...warnUnknown(facts),
@@ -27,6 +28,12 @@ function warnLimits({ context: { limits } }: PlanFacts): readonly PlanWarning[] 
   if (limits.pressureCap >= 4) return [];
   return limits.because.map(({ rule, text }) => ({ rule, level: "warning", text }));
 }
+
+/** R: not to run is said first, and once. */
+const warnRunning = ({ context: { limits } }: PlanFacts): readonly PlanWarning[] =>
+  limits.noRun
+    ? [{ rule: limits.noRun.rule, level: "warning", text: `${texts.warn.noRun} ${limits.noRun.text}` }]
+    : [];
 
 function warnBooked(items: readonly PlanItem[]): readonly PlanWarning[] {
   return items
