@@ -25,6 +25,10 @@ export const FAULT_CODES = [
   "massage.confirm",
   "massage.refused",
   "whatIf.unreadable",
+  "niggle.impossible",
+  "niggle.unknown",
+  "niggle.place",
+  "answer.impossible",
   "guide.unknown",
 ] as const;
 

@@ -1,6 +1,7 @@
 import type { Activity } from "../core/activity/index.ts";
 import type { PlanningContext, RunnerSettings } from "../core/context/index.ts";
 import type { LoadHistory } from "../core/load/index.ts";
+import type { BodyState } from "../core/niggle/index.ts";
 import type { AllowedNow, Plan } from "../core/plan/index.ts";
 import type { DatedRace } from "../core/training/index.ts";
 import type { LoadOptions } from "./derive-loads.ts";
@@ -18,6 +19,8 @@ export interface Picture {
   readonly activities: readonly Activity[];
   readonly load: LoadHistory;
   readonly races: readonly DatedRace[];
+  /** What the pain log says today. */
+  readonly body: BodyState;
   readonly context: PlanningContext;
   readonly plan: Plan;
   readonly allowed: AllowedNow;

@@ -1,6 +1,7 @@
 import type { Activity } from "../core/activity/index.ts";
 import type { Treatment } from "../core/care/index.ts";
 import type { RunnerSettings, ShownSession, SorenessEntry } from "../core/context/index.ts";
+import type { Answer, ConditionAnswer, Niggle, Seen } from "../core/niggle/index.ts";
 import type { PlannedSession, Race } from "../core/training/index.ts";
 import type { Instant } from "../core/units/index.ts";
 import type { Runner, Store } from "../store/store.ts";
@@ -15,6 +16,11 @@ export interface RunnerLog {
   readonly treatments: readonly Treatment[];
   readonly notes: TreatmentNotes;
   readonly soreness: readonly SorenessEntry[];
+  readonly niggles: readonly Niggle[];
+  /** Answers and visits that are about the whole runner. */
+  readonly answers: readonly Answer[];
+  readonly seen: readonly Seen[];
+  readonly conditions: readonly ConditionAnswer[];
   readonly shown: readonly ShownSession[];
   /** When the runner was shown them. */
   readonly shownAt: Instant | null;
@@ -30,6 +36,10 @@ export async function readLog(store: Store, runner: Runner, machineZone: string)
     treatments: await store.care.listTreatments(runner),
     notes: await readTreatmentNotes({ store, runner }),
     soreness: await store.care.listSoreness(runner),
+    niggles: await store.niggles.list(runner),
+    answers: await store.niggles.listGeneralAnswers(runner),
+    seen: await store.niggles.listGeneralSeen(runner),
+    conditions: await store.niggles.listConditions(runner),
     shown: await store.plans.listShown(runner),
     shownAt: await store.plans.findShownAt(runner),
     settings: await readSettings(store, runner, machineZone),

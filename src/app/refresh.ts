@@ -1,7 +1,7 @@
 import { deriveContext } from "../core/context/index.ts";
-import { NO_LIMITS } from "../core/niggle/index.ts";
 import { deriveAllowedNow, derivePlan } from "../core/plan/index.ts";
 import { deriveTrainingDays, matchRaces } from "../core/training/index.ts";
+import { deriveBody } from "./derive-body.ts";
 import { deriveLoads } from "./derive-loads.ts";
 import type { Picture, RefreshOptions } from "./picture.ts";
 import { respectOverrides } from "./respect-overrides.ts";
@@ -30,8 +30,9 @@ export async function refresh(options: RefreshOptions): Promise<Picture> {
   const { confirmedDays } = settings;
   const training = { history: load, races, planned, activities, today, now, zone, horizon, confirmedDays };
   const days = deriveTrainingDays(training);
-  const care = { treatments, soreness, shown };
-  const context = deriveContext({ now, today, horizon, settings, days, races, ...care, limits: NO_LIMITS });
+  const { body, ...allowed } = deriveBody({ log, load, moment });
+  const care = { treatments, soreness, shown, ...allowed };
+  const context = deriveContext({ now, today, horizon, settings, days, races, ...care });
   const plan = respectOverrides(derivePlan(context), context, log.notes);
-  return { moment, settings, activities, load, races, context, plan, allowed: deriveAllowedNow(context) };
+  return { moment, settings, activities, load, races, body, context, plan, allowed: deriveAllowedNow(context) };
 }

@@ -30,6 +30,10 @@ export const ANSWERS: Readonly<Record<FaultCode, Answer>> = {
   "massage.confirm": { status: 409, log: "none" },
   "massage.refused": { status: 409, log: "none" },
   "whatIf.unreadable": { status: 422, log: "none" },
+  "niggle.impossible": { status: 422, log: "none" },
+  "niggle.unknown": { status: 404, log: "none" },
+  "niggle.place": { status: 422, log: "none" },
+  "answer.impossible": { status: 422, log: "none" },
   "guide.unknown": { status: 404, log: "none" },
 };
 

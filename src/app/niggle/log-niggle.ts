@@ -1,0 +1,164 @@
+import type { Area, Descriptor } from "../../core/body/index.ts";
+import type { Niggle, NiggleEntry, NiggleId, Seen } from "../../core/niggle/index.ts";
+import { type Instant, localDateAt, parseLocalDate, type Result } from "../../core/units/index.ts";
+import { type Fault, fault } from "../fault.ts";
+import type { Services } from "../services.ts";
+import { type DayWords, type PlaceWords, readDay, readPlace } from "./niggle-words.ts";
+import { type AnswerWords, answerNone, readAnswers } from "./read-answers.ts";
+import { findNiggle, type ShownBody, showBody } from "./show-niggles.ts";
+
+/** What was changed, and how the runner's words were read. */
+export interface Logged {
+  readonly id: NiggleId;
+  readonly understood: string | null;
+}
+
+export interface NewNiggleWords extends PlaceWords, DayWords, AnswerWords {
+  /** Signs that were seen. */
+  readonly flags?: readonly string[] | undefined;
+}
+
+/**
+ * Opens a niggle, or adds to the open one of the same area and side: one place has one episode. Nothing is written
+ * unless all of it can be read.
+ */
+export async function openNiggle(services: Services, words: NewNiggleWords): Promise<Result<Logged, Fault>> {
+  const place = readPlace(words);
+  if (!place.ok) return place;
+  const shown = await showBody(services);
+  const { area, spot, descriptors, understood } = place.value;
+  const kinds = [...(words.kinds ?? []), ...(words.flags ?? [])];
+  const day = readToday(shown, { ...words, kinds }, descriptors);
+  if (!day.ok) return day;
+  const answers = readAnswers(words, { site: area.area, at: shown.moment.now });
+  if (!answers.ok) return answers;
+  const open = findOpen(shown, area);
+  const head = open ?? newNiggle(services, shown, { area, spot });
+  const { store, runner } = services;
+  await store.niggles.save(runner, { ...headOf(head), spot: spot ?? head.spot, closedByRunner: null });
+  await store.niggles.saveEntry(runner, head.id, day.value);
+  await saveAnswers(services, head.id, words, answers.value);
+  return { ok: true, value: { id: head.id, understood } };
+}
+
+/** Adds a day to a niggle: the day's last word holds. */
+export async function logNiggle(
+  services: Services,
+  id: string,
+  words: DayWords & AnswerWords & { readonly date?: string | undefined },
+): Promise<Result<Logged, Fault>> {
+  const shown = await showBody(services);
+  const state = findNiggle(shown.body, id);
+  if (!state) return unknownNiggle(id);
+  const day = readToday(shown, words, []);
+  if (!day.ok) return day;
+  const date = words.date === undefined ? null : parseLocalDate(words.date);
+  if (date && !date.ok) return fault("niggle.impossible", `"${words.date}" is no day; write YYYY-MM-DD.`);
+  if (date && date.value > shown.moment.today)
+    return fault("niggle.impossible", `${words.date} has not come yet. Log it on the day.`);
+  const answers = readAnswers(words, { site: state.niggle.area.area, at: shown.moment.now });
+  if (!answers.ok) return answers;
+  const entry = date ? { ...day.value, date: date.value } : day.value;
+  await services.store.niggles.saveEntry(services.runner, state.niggle.id, entry);
+  await saveAnswers(services, state.niggle.id, words, answers.value);
+  return { ok: true, value: { id: state.niggle.id, understood: null } };
+}
+
+/** Answers the questions of a niggle, or those about the whole runner. */
+export async function answerNiggle(services: Services, id: string, words: AnswerWords): Promise<Result<Logged, Fault>> {
+  const shown = await showBody(services);
+  const state = findNiggle(shown.body, id);
+  if (!state) return unknownNiggle(id);
+  const answers = readAnswers(words, { site: state.niggle.area.area, at: shown.moment.now });
+  if (!answers.ok) return answers;
+  await saveAnswers(services, state.niggle.id, words, answers.value);
+  return { ok: true, value: { id: state.niggle.id, understood: null } };
+}
+
+export interface SeenWords {
+  readonly advice: string;
+  readonly by?: string | undefined;
+  readonly pressureCap?: number | undefined;
+  readonly mayRun?: boolean | undefined;
+}
+
+/** A professional has looked: the advice is kept, and what was said of pressure and running holds from now on. */
+export async function seeNiggle(services: Services, id: string, words: SeenWords): Promise<Result<Logged, Fault>> {
+  const shown = await showBody(services);
+  const state = findNiggle(shown.body, id);
+  if (!state) return unknownNiggle(id);
+  if (words.advice.trim() === "")
+    return fault("niggle.impossible", "What was the advice? One sentence is enough; it is kept with the niggle.");
+  const { advice, by = null, pressureCap = null, mayRun = null } = words;
+  const seen: Seen = { at: shown.moment.now, by, advice, pressureCap, mayRun };
+  await services.store.niggles.addSeen(services.runner, state.niggle.id, seen);
+  return { ok: true, value: { id: state.niggle.id, understood: null } };
+}
+
+/** The runner says that it is over: it counts as "gone" of today. What must be seen stays open all the same. */
+export async function closeNiggle(services: Services, id: string): Promise<Result<Logged, Fault>> {
+  const shown = await showBody(services);
+  const state = findNiggle(shown.body, id);
+  if (!state) return unknownNiggle(id);
+  const { store, runner } = services;
+  await store.niggles.save(runner, { ...headOf(state.niggle), closedByRunner: shown.moment.now });
+  return { ok: true, value: { id: state.niggle.id, understood: null } };
+}
+
+const unknownNiggle = (id: string) =>
+  fault("niggle.unknown", `There is no niggle "${id}". "niggle list" shows them with their ids.`);
+
+const readToday = (
+  { moment, log }: ShownBody,
+  words: DayWords,
+  also: readonly Descriptor[],
+): Result<NiggleEntry, Fault> =>
+  readDay(words, { date: localDateAt(moment.now, log.settings.timeZone), loggedAt: moment.now, also });
+
+const findOpen = ({ body }: ShownBody, { area, side }: Area): Niggle | null =>
+  body.niggles.find(({ niggle, open }) => open && niggle.area.area === area && niggle.area.side === side)?.niggle ??
+  null;
+
+const newNiggle = (
+  { newId }: Services,
+  { moment, log }: ShownBody,
+  { area, spot }: { area: Area; spot: string | null },
+): Niggle => ({
+  id: newId() as NiggleId,
+  area,
+  spot,
+  openedAt: moment.now,
+  openedOn: localDateAt(moment.now, log.settings.timeZone),
+  entries: [],
+  answers: [],
+  seen: [],
+  closedByRunner: null,
+});
+
+const headOf = ({ id, area, spot, openedAt, openedOn, closedByRunner }: Niggle) => ({
+  id,
+  area,
+  spot,
+  openedAt,
+  openedOn,
+  closedByRunner,
+});
+
+/** Single answers first; "none" then fills what is still asked, as things stand with them. */
+async function saveAnswers(
+  services: Services,
+  id: NiggleId,
+  words: AnswerWords,
+  read: { readonly place: Niggle["answers"]; readonly runner: Niggle["answers"] },
+): Promise<void> {
+  const { niggles } = services.store;
+  const save = async ({ place, runner }: typeof read): Promise<void> => {
+    if (place.length > 0) await niggles.saveAnswers(services.runner, id, place);
+    if (runner.length > 0) await niggles.saveAnswers(services.runner, null, runner);
+  };
+  await save(read);
+  if (words.answers !== "none") return;
+  const { body, moment } = await showBody(services);
+  const state = findNiggle(body, id);
+  if (state) await save(answerNone(state.due, moment.now as Instant));
+}
