@@ -3,6 +3,8 @@ import type { SorenessEntry } from "../core/context/index.ts";
 import { wholeMs } from "./column-values.ts";
 import { type Connection, writeFor } from "./connection.ts";
 import { parseJson, toJson } from "./json-text.ts";
+import { listMoveNotes, saveMoveNote } from "./move-notes.ts";
+import { listSelfCare, removeSelfCare, saveSelfCare } from "./self-care.ts";
 import type { CareStore, Runner } from "./store.ts";
 
 export const createCareStore = (connection: Connection): CareStore => ({
@@ -11,6 +13,11 @@ export const createCareStore = (connection: Connection): CareStore => ({
   removeTreatment: (runner, id) => removeTreatment(connection, runner, id),
   listSoreness: (runner) => listSoreness(connection, runner),
   saveSoreness: (runner, entry) => saveSoreness(connection, runner, entry),
+  listSelfCare: (runner) => listSelfCare(connection, runner),
+  saveSelfCare: (runner, record) => saveSelfCare(connection, runner, record),
+  removeSelfCare: (runner, id) => removeSelfCare(connection, runner, id),
+  listMoveNotes: (runner) => listMoveNotes(connection, runner),
+  saveMoveNote: (runner, note) => saveMoveNote(connection, runner, note),
 });
 
 async function listTreatments({ db }: Connection, runner: Runner): Promise<readonly Treatment[]> {

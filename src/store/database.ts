@@ -1,9 +1,26 @@
 import type { Generated } from "kysely";
 import type { ActivityId, ActivitySummary, ActivityTag } from "../core/activity/index.ts";
-import type { Area } from "../core/body/index.ts";
-import type { Form, Modality, TreatmentId } from "../core/care/index.ts";
+import type { Area, Side, Site } from "../core/body/index.ts";
+import type {
+  Form,
+  Modality,
+  MoveId,
+  MoveNote,
+  SelfCareId,
+  SelfCareKind,
+  SelfCareRecord,
+  TreatmentId,
+} from "../core/care/index.ts";
 import type { ShownSession } from "../core/context/index.ts";
 import type { SessionClass } from "../core/load/index.ts";
+import type {
+  ConditionAnswer,
+  NiggleEntry,
+  NiggleId,
+  OstrcAnswers,
+  OstrcProblem,
+  Seen,
+} from "../core/niggle/index.ts";
 import type { PlannedSessionId, RaceId, RacePriority } from "../core/training/index.ts";
 import type { Instant, LocalDate, Metres, Seconds } from "../core/units/index.ts";
 import type { Flag } from "./column-values.ts";
@@ -32,6 +49,15 @@ export interface Database {
   readonly soreness: SorenessTable;
   readonly settings: SettingsTable;
   readonly shown_plans: ShownPlansTable;
+  readonly niggles: NigglesTable;
+  readonly niggle_entries: NiggleEntriesTable;
+  readonly niggle_answers: NiggleAnswersTable;
+  readonly niggle_seen: NiggleSeenTable;
+  readonly condition_answers: ConditionAnswersTable;
+  readonly weekly_checks: WeeklyChecksTable;
+  readonly self_care: SelfCareTable;
+  readonly move_notes: MoveNotesTable;
+  readonly messages: MessagesTable;
 }
 
 interface Owned {
@@ -144,4 +170,81 @@ export interface SettingsTable extends Owned {
 export interface ShownPlansTable extends Owned {
   readonly shown_at: Instant;
   readonly sessions: JsonText<readonly ShownSession[]>;
+}
+
+export interface NigglesTable extends Owned {
+  readonly niggle_id: NiggleId;
+  readonly area: Site;
+  readonly side: Side;
+  readonly spot: string | null;
+  readonly opened_at: Instant;
+  readonly opened_on: LocalDate;
+  readonly closed_at: Instant | null;
+}
+
+/** Rows are only added: `seq` counts up in the order in which the runner's words came in. */
+interface Said extends Owned {
+  readonly seq: number;
+}
+
+/** Every version of every day; the one logged last holds. */
+export interface NiggleEntriesTable extends Said {
+  readonly niggle_id: NiggleId;
+  readonly date: LocalDate;
+  readonly logged_at: Instant;
+  readonly entry: JsonText<NiggleEntry>;
+}
+
+export interface NiggleAnswersTable extends Said {
+  /** Null for what belongs to the whole runner. */
+  readonly niggle_id: NiggleId | null;
+  readonly question: string;
+  readonly answered_at: Instant;
+  readonly chosen: JsonText<readonly string[]>;
+  readonly withdrawn_at: Instant | null;
+}
+
+export interface NiggleSeenTable extends Said {
+  /** Null for what belongs to the whole runner. */
+  readonly niggle_id: NiggleId | null;
+  readonly seen_at: Instant;
+  readonly seen: JsonText<Seen>;
+}
+
+/** Apart from the pain log: no query of niggles meets it. */
+export interface ConditionAnswersTable extends Said {
+  readonly answered_at: Instant;
+  readonly answer: JsonText<ConditionAnswer>;
+}
+
+export interface WeeklyChecksTable extends Owned {
+  readonly date: LocalDate;
+  readonly problem: string;
+  readonly kind: OstrcProblem["kind"];
+  readonly area: JsonText<Area> | null;
+  readonly days_lost: number;
+  readonly answers: JsonText<OstrcAnswers>;
+}
+
+export interface SelfCareTable extends Owned {
+  readonly self_care_id: SelfCareId;
+  readonly date: LocalDate;
+  readonly done_at: Instant;
+  readonly minutes: number;
+  readonly method: SelfCareKind;
+  readonly areas: JsonText<readonly Area[]>;
+  readonly moves: JsonText<SelfCareRecord["moves"]>;
+  readonly pressure: number | null;
+}
+
+export interface MoveNotesTable extends Owned {
+  readonly move: MoveId;
+  readonly side: Side;
+  readonly noted_on: LocalDate;
+  readonly mark: MoveNote["mark"];
+}
+
+export interface MessagesTable extends Owned {
+  readonly date: LocalDate;
+  readonly key: string;
 }

@@ -2,7 +2,9 @@ import { createActivityStore } from "./activity.store.ts";
 import { createCareStore } from "./care.store.ts";
 import type { Connection } from "./connection.ts";
 import { createImportStore } from "./import.store.ts";
+import { createMessageStore } from "./message.store.ts";
 import { migrate } from "./migrate.ts";
+import { createNiggleStore } from "./niggle.store.ts";
 import { createPlanStore } from "./plan.store.ts";
 import { createRunnerStore } from "./runner.store.ts";
 import { createSettingsStore } from "./settings.store.ts";
@@ -48,6 +50,8 @@ export const storeOn = (connection: Connection, newId: () => string): Store => (
   activities: createActivityStore(connection),
   training: createTrainingStore(connection),
   care: createCareStore(connection),
+  niggles: createNiggleStore(connection),
+  messages: createMessageStore(connection),
   settings: createSettingsStore(connection),
   plans: createPlanStore(connection),
   close: () => connection.db.destroy(),

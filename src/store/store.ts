@@ -1,8 +1,17 @@
 import type { Activity, ActivityId, ActivitySummary, ActivityTag } from "../core/activity/index.ts";
-import type { Treatment, TreatmentId } from "../core/care/index.ts";
+import type { MoveNote, SelfCareId, SelfCareRecord, Treatment, TreatmentId } from "../core/care/index.ts";
 import type { ShownSession, SorenessEntry } from "../core/context/index.ts";
+import type {
+  Answer,
+  ConditionAnswer,
+  Niggle,
+  NiggleEntry,
+  NiggleId,
+  OstrcProblem,
+  Seen,
+} from "../core/niggle/index.ts";
 import type { PlannedSession, PlannedSessionId, Race, RaceId } from "../core/training/index.ts";
-import type { Branded, Instant } from "../core/units/index.ts";
+import type { Branded, Instant, LocalDate } from "../core/units/index.ts";
 
 /**
  * A runner that this store has checked to exist. Every query takes one and filters by it: no other value fits,
@@ -28,6 +37,8 @@ export interface Store {
   readonly activities: ActivityStore;
   readonly training: TrainingStore;
   readonly care: CareStore;
+  readonly niggles: NiggleStore;
+  readonly messages: MessageStore;
   readonly settings: SettingsStore;
   readonly plans: PlanStore;
   close(): Promise<void>;
@@ -208,6 +219,67 @@ export interface CareStore {
   removeTreatment(runner: Runner, id: TreatmentId): Promise<boolean>;
   listSoreness(runner: Runner): Promise<readonly SorenessEntry[]>;
   saveSoreness(runner: Runner, entry: SorenessEntry): Promise<void>;
+  /** In order of time. */
+  listSelfCare(runner: Runner): Promise<readonly SelfCareRecord[]>;
+  /** Adds a record, or replaces the one with its id. */
+  saveSelfCare(runner: Runner, record: SelfCareRecord): Promise<void>;
+  removeSelfCare(runner: Runner, id: SelfCareId): Promise<boolean>;
+  /** By date. */
+  listMoveNotes(runner: Runner): Promise<readonly MoveNote[]>;
+  /** A note stands once; one that says something else of the same move and day stands beside it. */
+  saveMoveNote(runner: Runner, note: MoveNote): Promise<void>;
+}
+
+/** A niggle without what is logged by and by. */
+export type NiggleHead = Omit<Niggle, "entries" | "answers" | "seen">;
+
+/** What answers and visits are about: one niggle, or null for the whole runner. */
+export type NiggleScope = NiggleId | null;
+
+/**
+ * The pain log. What the runner said is only added to: saving the same words again changes nothing. Words about a
+ * niggle that this runner has not got are not kept, and the answer is false.
+ */
+export interface NiggleStore {
+  /** In the order in which they were opened: entries by date, answers and visits in order of time. */
+  list(runner: Runner): Promise<readonly Niggle[]>;
+  /** Adds a niggle, or replaces the head of the one with its id. */
+  save(runner: Runner, niggle: NiggleHead): Promise<void>;
+  /** The niggle with all that was said of it; nothing else goes with it. */
+  remove(runner: Runner, id: NiggleId): Promise<boolean>;
+  /** `list` gives the entry of the day that was logged last, of several logged at once the one saved last. */
+  saveEntry(runner: Runner, id: NiggleId, entry: NiggleEntry): Promise<boolean>;
+  /** Every version of every entry: by date, within a day as it was logged. */
+  listEntryVersions(runner: Runner, id: NiggleId): Promise<readonly NiggleEntry[]>;
+  /**
+   * Adds answers. One that stands already, the same choice for the same question at the same moment, may only be
+   * marked as withdrawn; the mark stays.
+   */
+  saveAnswers(runner: Runner, scope: NiggleScope, answers: readonly Answer[]): Promise<boolean>;
+  addSeen(runner: Runner, scope: NiggleScope, seen: Seen): Promise<boolean>;
+  /** Answers that belong to the whole runner, in order of time. */
+  listGeneralAnswers(runner: Runner): Promise<readonly Answer[]>;
+  listGeneralSeen(runner: Runner): Promise<readonly Seen[]>;
+  /** In order of time. */
+  listConditions(runner: Runner): Promise<readonly ConditionAnswer[]>;
+  addCondition(runner: Runner, answer: ConditionAnswer): Promise<void>;
+  /** By date. */
+  listWeeklyChecks(runner: Runner): Promise<readonly OstrcProblem[]>;
+  /** Adds a check, or replaces the one of the same day and problem. */
+  saveWeeklyCheck(runner: Runner, check: OstrcProblem): Promise<void>;
+}
+
+/** A message that the runner was shown on a day. */
+export interface ShownMessage {
+  readonly date: LocalDate;
+  readonly key: string;
+}
+
+export interface MessageStore {
+  /** By date. */
+  listMessages(runner: Runner): Promise<readonly ShownMessage[]>;
+  /** A message stands once a day. */
+  saveMessage(runner: Runner, message: ShownMessage): Promise<void>;
 }
 
 /** Settings as plain JSON per key; meaning and checks stand in app/settings. */

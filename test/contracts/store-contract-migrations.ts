@@ -1,10 +1,12 @@
 import { type Kysely, sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { activityId } from "../../src/core/activity/index.ts";
+import { instant } from "../../src/core/units/index.ts";
 import type { Queries } from "../../src/store/connection.ts";
 import { migrate } from "../../src/store/migrate.ts";
 import { MIGRATIONS, type SchemaStep } from "../../src/store/migrations/index.ts";
 import { onDatabase, type StoreUnderTest } from "./store-contract.ts";
+import { aNiggle, anAnswer, anEntryOf } from "./store-contract-niggles.ts";
 import { aSummary } from "./store-fixtures.ts";
 
 /**
@@ -26,11 +28,27 @@ const writeFirstRows = async (db: Queries): Promise<void> => {
       values ('anna', 's-1', '2026-12-01', 'hard')`.execute(db);
 };
 
+const writePainLogRows = async (db: Queries): Promise<void> => {
+  const entry = JSON.stringify(anEntryOf());
+  await sql`insert into niggles (runner_id, niggle_id, area, side, spot, opened_at, opened_on)
+      values ('anna', 'n-1', 'calf', 'left', null, 5, '2026-03-02')`.execute(db);
+  await sql`insert into niggle_entries (runner_id, seq, niggle_id, date, logged_at, entry)
+      values ('anna', 1, 'n-1', '2026-03-02', 6, ${entry})`.execute(db);
+  await sql`insert into niggle_answers (runner_id, seq, niggle_id, question, answered_at, chosen, withdrawn_at)
+      values ('anna', 1, 'n-1', 'clot', 7, '[]', null), ('anna', 2, null, 'saddle', 8, '["numb"]', 9)`.execute(
+    db,
+  );
+};
+
 const ROWS_AFTER: Readonly<Record<string, (db: Queries) => Promise<void>>> = {
   "0001-first-tables": writeFirstRows,
   "0002-confirmed-tags": async (db) => {
     await writeFirstRows(db);
     await sql`update planned_sessions set minutes = 75 where session_id = 's-2'`.execute(db);
+  },
+  "0003-niggles-and-care": async (db) => {
+    await writeFirstRows(db);
+    await writePainLogRows(db);
   },
 };
 
@@ -82,6 +100,43 @@ export function describeMigrations({ makeDatabase, open }: StoreUnderTest): void
       ]);
       expect(await store.settings.list(runner)).toEqual({ zone: "UTC" });
       expect(await store.training.listPlanned(runner)).toMatchObject([{ id: "s-1", class: "hard" }]);
+    });
+
+    test("keeps a pain log from its first step on", async () => {
+      const location = await makeDatabase();
+      await onDatabase(location, async (connection) => {
+        await migrate(connection, stepsTo("0003-niggles-and-care"));
+        await ROWS_AFTER["0003-niggles-and-care"]?.(connection.db);
+      });
+      const { niggles, runners } = await open(location);
+      const runner = await runners.getLocal(instant(1));
+      expect(await niggles.list(runner)).toMatchObject([
+        {
+          id: "n-1",
+          area: { area: "calf", side: "left" },
+          entries: [anEntryOf()],
+          answers: [{ question: "clot", chosen: [], at: 7 }],
+        },
+      ]);
+      expect(await niggles.listGeneralAnswers(runner)).toEqual([
+        { question: "saddle", chosen: ["numb"], at: 8, withdrawnAt: 9 },
+      ]);
+    });
+
+    test("of the step before the pain log takes one up beside the rows it has", async () => {
+      const location = await makeDatabase();
+      await onDatabase(location, async (connection) => {
+        await migrate(connection, stepsTo("0002-confirmed-tags"));
+        await ROWS_AFTER["0002-confirmed-tags"]?.(connection.db);
+      });
+      const { niggles, runners, activities } = await open(location);
+      const runner = await runners.getLocal(instant(1));
+      expect(runner.id).toBe("anna");
+      expect(await niggles.list(runner)).toEqual([]);
+      await niggles.save(runner, aNiggle());
+      await niggles.saveAnswers(runner, aNiggle().id, [anAnswer()]);
+      expect(await niggles.list(runner)).toMatchObject([{ id: aNiggle().id, answers: [anAnswer()] }]);
+      expect(await activities.list(runner)).toMatchObject([{ id: "a-1", rpe: 6.5 }]);
     });
 
     test("takes a step with rows in it once, and then an older version refuses it in one sentence", async () => {

@@ -4,6 +4,8 @@ import { activityId } from "../../src/core/activity/index.ts";
 import { localDate } from "../../src/core/units/index.ts";
 import type { ImportId, Runner, RunnerId, Store } from "../../src/store/store.ts";
 import { onDatabase, readAll, type StoreUnderTest } from "./store-contract.ts";
+import { aMoveNote, aSelfCareRecord } from "./store-contract-care-log.ts";
+import { aCheck, aCondition, aNiggle, anAnswer, anEntryOf, aVisit } from "./store-contract-niggles.ts";
 import { aPlannedSession, aRace, aTreatment } from "./store-contract-small-things.ts";
 import { aFile, hashOf, hoursLater, MORNING, recordingId } from "./store-fixtures.ts";
 
@@ -29,8 +31,24 @@ async function fill(store: Store, runner: Runner, effort: number): Promise<void>
   await store.training.addPlanned(runner, aPlannedSession({ title: `Session ${effort}` }));
   await store.care.saveTreatment(runner, aTreatment({ minutes: effort }));
   await store.care.saveSoreness(runner, { date: localDate("2026-03-02"), legs: effort, stairs: null });
+  await store.care.saveSelfCare(runner, aSelfCareRecord({ minutes: effort }));
+  await store.care.saveMoveNote(runner, aMoveNote());
+  await store.messages.saveMessage(runner, { date: localDate("2026-03-02"), key: `C${effort}` });
+  await fillPainLog(store, runner, effort);
   await store.settings.set(runner, "effort", effort);
   await store.plans.saveShown(runner, [{ start: MORNING, minutes: effort, form: "deep" }], MORNING);
+}
+
+async function fillPainLog({ niggles }: Store, runner: Runner, effort: number): Promise<void> {
+  const { id } = aNiggle();
+  await niggles.save(runner, aNiggle({ spot: `spot ${effort}` }));
+  await niggles.saveEntry(runner, id, anEntryOf({ run: effort }));
+  for (const scope of [id, null]) {
+    await niggles.saveAnswers(runner, scope, [anAnswer({ chosen: [`option ${effort}`] })]);
+    await niggles.addSeen(runner, scope, aVisit({ advice: `advice ${effort}` }));
+  }
+  await niggles.addCondition(runner, aCondition({ holds: effort > 7 }));
+  await niggles.saveWeeklyCheck(runner, aCheck({ daysLost: effort }));
 }
 
 /** Uses every method that changes or removes what stands. */
@@ -44,6 +62,12 @@ async function tamper(store: Store, runner: Runner) {
     await store.activities.correct(runner, activityId("a-1"), { rpe: 0, tag: null }),
     await store.training.removeRace(runner, aRace().id),
     await store.training.removePlanned(runner, aPlannedSession().id),
+    await store.care.removeTreatment(runner, aTreatment().id),
+    await store.care.removeSelfCare(runner, aSelfCareRecord().id),
+    await store.niggles.saveEntry(runner, aNiggle().id, anEntryOf({ run: 0, loggedAt: until })),
+    await store.niggles.saveAnswers(runner, aNiggle().id, [anAnswer({ at: until })]),
+    await store.niggles.addSeen(runner, aNiggle().id, aVisit({ at: until })),
+    await store.niggles.remove(runner, aNiggle().id),
   ];
 }
 
@@ -66,11 +90,11 @@ export function describeOwnership({ store, newRunner, location }: StoreUnderTest
       const [anna, ben] = [await newRunner(), await newRunner()];
       await fill(store(), anna, 7);
       const before = await readAll(store(), anna, until);
-      expect(await tamper(store(), ben)).toEqual([null, false, false, false]);
+      expect(await tamper(store(), ben)).toEqual([null, ...Array(9).fill(false)]);
       expect(await readAll(store(), anna, until)).toEqual(before);
       await fill(store(), ben, 9);
       expect(await readAll(store(), anna, until)).toEqual(before);
-      expect(await tamper(store(), ben)).toEqual(["a-2", true, true, true]);
+      expect(await tamper(store(), ben)).toEqual(["a-2", ...Array(9).fill(true)]);
       const moved = await store().imports.findEntry(ben, "r-1.fit", hashOf("r-1.fit"));
       expect(moved?.activities).toEqual(["a-2"]);
       expect(await readAll(store(), anna, until)).toEqual(before);
@@ -90,6 +114,8 @@ export function describeOwnership({ store, newRunner, location }: StoreUnderTest
     const stranger: Runner = { id: "stranger" as RunnerId };
     await expect(store().settings.set(stranger, "key", 1)).rejects.toThrow(/does not know/);
     await expect(store().imports.save(stranger, [])).rejects.toThrow(/does not know/);
+    await expect(store().niggles.save(stranger, aNiggle())).rejects.toThrow(/does not know/);
+    await expect(store().niggles.saveAnswers(stranger, null, [])).rejects.toThrow(/does not know/);
   });
 
   test("every table carries the runner, and what a runner owns goes with the runner", async () => {

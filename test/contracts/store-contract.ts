@@ -4,8 +4,10 @@ import type { Instant } from "../../src/core/units/index.ts";
 import { connect, openStore, type StoreLocation } from "../../src/store/open-store.ts";
 import type { Runner, Store } from "../../src/store/store.ts";
 import { describeActivities } from "./store-contract-activities.ts";
+import { describeCareLog } from "./store-contract-care-log.ts";
 import { describeImports } from "./store-contract-imports.ts";
 import { describeMigrations } from "./store-contract-migrations.ts";
+import { describeNiggles } from "./store-contract-niggles.ts";
 import { describeOwnership } from "./store-contract-ownership.ts";
 import { describeSafety } from "./store-contract-safety.ts";
 import { describeSmallThings } from "./store-contract-small-things.ts";
@@ -59,6 +61,8 @@ export function describeStore(name: string, makeDatabase: MakeDatabase): void {
     describeImports(underTest);
     describeActivities(underTest);
     describeSmallThings(underTest);
+    describeNiggles(underTest);
+    describeCareLog(underTest);
     describeOwnership(underTest);
     describeSafety(underTest);
     describeMigrations(underTest);
@@ -82,8 +86,24 @@ export const readAll = async (store: Store, runner: Runner, until: Instant) => {
     planned: await store.training.listPlanned(runner),
     treatments: await store.care.listTreatments(runner),
     soreness: await store.care.listSoreness(runner),
+    selfCare: await store.care.listSelfCare(runner),
+    moveNotes: await store.care.listMoveNotes(runner),
+    ...(await readPainLog(store, runner)),
+    messages: await store.messages.listMessages(runner),
     settings: await store.settings.list(runner),
     shown: await store.plans.listShown(runner),
+  };
+};
+
+const readPainLog = async ({ niggles: log }: Store, runner: Runner) => {
+  const niggles = await log.list(runner);
+  return {
+    niggles,
+    entries: await Promise.all(niggles.map(({ id }) => log.listEntryVersions(runner, id))),
+    generalAnswers: await log.listGeneralAnswers(runner),
+    generalSeen: await log.listGeneralSeen(runner),
+    conditions: await log.listConditions(runner),
+    checks: await log.listWeeklyChecks(runner),
   };
 };
 

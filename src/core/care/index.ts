@@ -56,6 +56,12 @@ export {
   type TimedStep,
 } from "./routine.ts";
 export { SELF_CARE_CARDS } from "./self-care-cards.ts";
+export {
+  SELF_CARE_KINDS,
+  type SelfCareId,
+  type SelfCareKind,
+  type SelfCareRecord,
+} from "./self-care-record.ts";
 export { findLoadedSites, findPressedSites, SITE_MOVES, type SiteMoves } from "./site-moves.ts";
 export { COMMON_STOP_IFS, mustStop, NEVER_ON, STOP_RULE, type StopSign } from "./stop-rule.ts";
 export {

@@ -2,6 +2,7 @@ import type { Migration } from "kysely";
 import type { ColumnTypes } from "../column-types.ts";
 import { createFirstTables } from "./0001-first-tables.ts";
 import { addConfirmedTags } from "./0002-confirmed-tags.ts";
+import { createNigglesAndCare } from "./0003-niggles-and-care.ts";
 
 /** A step of the schema; steps only go forward, and one that was released is never changed. */
 export type SchemaStep = (columns: ColumnTypes) => Migration;
@@ -10,4 +11,5 @@ export type SchemaStep = (columns: ColumnTypes) => Migration;
 export const MIGRATIONS: Readonly<Record<string, SchemaStep>> = {
   "0001-first-tables": createFirstTables,
   "0002-confirmed-tags": addConfirmedTags,
+  "0003-niggles-and-care": createNigglesAndCare,
 };

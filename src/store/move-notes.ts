@@ -1,0 +1,26 @@
+import type { MoveNote } from "../core/care/index.ts";
+import { type Connection, writeFor } from "./connection.ts";
+import type { Runner } from "./store.ts";
+
+/** What was found about moves, by date. */
+export const listMoveNotes = ({ db }: Connection, runner: Runner): Promise<readonly MoveNote[]> =>
+  db
+    .selectFrom("move_notes")
+    .select(["move", "side", "noted_on as on", "mark"])
+    .where("runner_id", "=", runner.id)
+    .orderBy("noted_on")
+    .orderBy("move")
+    .orderBy("side")
+    .orderBy("mark")
+    .execute();
+
+/** "Helped" does not take back "worse" or "pain up" of the same day: both stand. */
+export const saveMoveNote = (connection: Connection, runner: Runner, note: MoveNote): Promise<void> =>
+  writeFor(connection, runner, async (db) => {
+    const { move, side, on, mark } = note;
+    await db
+      .insertInto("move_notes")
+      .values({ runner_id: runner.id, move, side, noted_on: on, mark })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  });
