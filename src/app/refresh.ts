@@ -34,5 +34,15 @@ export async function refresh(options: RefreshOptions): Promise<Picture> {
   const care = { treatments, soreness, shown, ...allowed };
   const context = deriveContext({ now, today, horizon, settings, days, races, ...care });
   const plan = respectOverrides(derivePlan(context), context, log.notes);
-  return { moment, settings, activities, load, races, body, context, plan, allowed: deriveAllowedNow(context) };
+  return {
+    moment,
+    settings,
+    activities,
+    load,
+    races,
+    body,
+    context,
+    plan,
+    allowed: deriveAllowedNow(context),
+  };
 }

@@ -65,7 +65,11 @@ export async function logNiggle(
 }
 
 /** Answers the questions of a niggle, or those about the whole runner. */
-export async function answerNiggle(services: Services, id: string, words: AnswerWords): Promise<Result<Logged, Fault>> {
+export async function answerNiggle(
+  services: Services,
+  id: string,
+  words: AnswerWords,
+): Promise<Result<Logged, Fault>> {
   const shown = await showBody(services);
   const state = findNiggle(shown.body, id);
   if (!state) return unknownNiggle(id);
@@ -83,12 +87,19 @@ export interface SeenWords {
 }
 
 /** A professional has looked: the advice is kept, and what was said of pressure and running holds from now on. */
-export async function seeNiggle(services: Services, id: string, words: SeenWords): Promise<Result<Logged, Fault>> {
+export async function seeNiggle(
+  services: Services,
+  id: string,
+  words: SeenWords,
+): Promise<Result<Logged, Fault>> {
   const shown = await showBody(services);
   const state = findNiggle(shown.body, id);
   if (!state) return unknownNiggle(id);
   if (words.advice.trim() === "")
-    return fault("niggle.impossible", "What was the advice? One sentence is enough; it is kept with the niggle.");
+    return fault(
+      "niggle.impossible",
+      "What was the advice? One sentence is enough; it is kept with the niggle.",
+    );
   const { advice, by = null, pressureCap = null, mayRun = null } = words;
   const seen: Seen = { at: shown.moment.now, by, advice, pressureCap, mayRun };
   await services.store.niggles.addSeen(services.runner, state.niggle.id, seen);
@@ -116,8 +127,8 @@ const readToday = (
   readDay(words, { date: localDateAt(moment.now, log.settings.timeZone), loggedAt: moment.now, also });
 
 const findOpen = ({ body }: ShownBody, { area, side }: Area): Niggle | null =>
-  body.niggles.find(({ niggle, open }) => open && niggle.area.area === area && niggle.area.side === side)?.niggle ??
-  null;
+  body.niggles.find(({ niggle, open }) => open && niggle.area.area === area && niggle.area.side === side)
+    ?.niggle ?? null;
 
 const newNiggle = (
   { newId }: Services,

@@ -1,4 +1,12 @@
-import { type Area, DESCRIPTORS, type Descriptor, parsePlace, SIDES, SITES, sayArea } from "../../core/body/index.ts";
+import {
+  type Area,
+  DESCRIPTORS,
+  type Descriptor,
+  parsePlace,
+  SIDES,
+  SITES,
+  sayArea,
+} from "../../core/body/index.ts";
 import {
   CARE_DONE,
   type CareDone,
@@ -45,7 +53,10 @@ export interface ReadPlace {
 /** The place that was meant. A side that is missing, or words that fit several places, is a fault: never a guess. */
 export function readPlace({ text, area, side, spot }: PlaceWords): Result<ReadPlace, Fault> {
   if (area === undefined && text === undefined)
-    return fault("niggle.place", 'Where is it? Say it in words, such as "left calf", or name --area and --side.');
+    return fault(
+      "niggle.place",
+      'Where is it? Say it in words, such as "left calf", or name --area and --side.',
+    );
   const said = [side, text ?? area?.replaceAll("_", " ")].filter(Boolean).join(" ");
   const site = SITES.find((one) => one === area);
   const known = SIDES.find((one) => one === side);
@@ -107,12 +118,14 @@ export function readDay(
 const listOf = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text]);
 
 /** Words of a closed list; the first that is none is a fault that names the list. */
-function pick<Word extends string>(texts: readonly string[], words: readonly Word[]): Result<readonly Word[], Fault> {
+function pick<Word extends string>(
+  texts: readonly string[],
+  words: readonly Word[],
+): Result<readonly Word[], Fault> {
   const found: Word[] = [];
   for (const text of texts) {
     const word = words.find((one) => one === text);
-    if (word === undefined)
-      return fault("niggle.impossible", `"${text}" is not one of ${words.join(", ")}.`);
+    if (word === undefined) return fault("niggle.impossible", `"${text}" is not one of ${words.join(", ")}.`);
     found.push(word);
   }
   return { ok: true, value: found };

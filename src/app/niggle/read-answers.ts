@@ -1,3 +1,4 @@
+import type { Site } from "../../core/body/index.ts";
 import {
   type Answer,
   type DueQuestion,
@@ -6,7 +7,6 @@ import {
   parseAnswer,
   QUESTIONS,
 } from "../../core/niggle/index.ts";
-import type { Site } from "../../core/body/index.ts";
 import type { Instant, Result } from "../../core/units/index.ts";
 import { type Fault, fault } from "../fault.ts";
 

@@ -1,5 +1,5 @@
-import type { BodyState, NiggleState } from "../../core/niggle/index.ts";
 import type { LoadHistory } from "../../core/load/index.ts";
+import type { BodyState, NiggleState } from "../../core/niggle/index.ts";
 import { deriveBody } from "../derive-body.ts";
 import { deriveLoads } from "../derive-loads.ts";
 import type { Moment } from "../moment.ts";
