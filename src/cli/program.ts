@@ -6,6 +6,7 @@ import { registerCalendar } from "./commands/calendar.ts";
 import { registerGuide } from "./commands/guide.ts";
 import { registerImport } from "./commands/import.ts";
 import { registerMassage } from "./commands/massage.ts";
+import { registerNiggle } from "./commands/niggle.ts";
 import { registerPlan } from "./commands/plan.ts";
 import { registerRace } from "./commands/race.ts";
 import { registerSample } from "./commands/sample.ts";
@@ -13,6 +14,7 @@ import { registerServe } from "./commands/serve.ts";
 import { registerSettings } from "./commands/settings.ts";
 import { registerStatus } from "./commands/status.ts";
 import { registerTraining } from "./commands/training.ts";
+import { registerTriage } from "./commands/triage.ts";
 
 const WRONG_USAGE = 2;
 const EXPECTED_FAILURE = 1;
@@ -33,6 +35,8 @@ export function createProgram(): Command {
   registerRace(program);
   registerTraining(program);
   registerMassage(program);
+  registerNiggle(program);
+  registerTriage(program);
   registerSettings(program);
   registerCalendar(program);
   registerGuide(program);

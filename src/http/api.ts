@@ -8,6 +8,7 @@ import { type GuardOptions, guardAgainstOtherSites, withSafeHeaders } from "./gu
 import { registerGuideRoutes } from "./guide.routes.ts";
 import { registerImportRoutes } from "./import.routes.ts";
 import { registerMassageRoutes } from "./massage.routes.ts";
+import { registerNiggleRoutes } from "./niggle.routes.ts";
 import { registerPlanRoutes } from "./plan.routes.ts";
 import { registerSettingsRoutes } from "./settings.routes.ts";
 import { registerTrainingRoutes } from "./training.routes.ts";
@@ -33,6 +34,7 @@ export function createApi(services: Services, guard: GuardOptions): OpenAPIHono 
   registerActivityRoutes(api, services);
   registerTrainingRoutes(api, services);
   registerMassageRoutes(api, services);
+  registerNiggleRoutes(api, services);
   registerWhatIfRoute(api, services);
   registerSettingsRoutes(api, services);
   registerImportRoutes(api, services);

@@ -1,5 +1,15 @@
 import { z } from "@hono/zod-openapi";
 
+export type {
+  NewNiggle,
+  NiggleAnswers,
+  NiggleDayWords,
+  NiggleSeenWords,
+  NigglesView,
+  NiggleView,
+  TriageView,
+} from "./contract-niggle.ts";
+
 /**
  * The machine-readable shapes, stable and versioned by `schema`. The command line prints them with `--json`,
  * the API answers with them, the pages read them: one description for all three.
