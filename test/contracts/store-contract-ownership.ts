@@ -57,6 +57,8 @@ async function tamper(store: Store, runner: Runner) {
   await store.imports.forget(runner, RUN);
   await store.settings.remove(runner, "effort");
   await store.plans.saveShown(runner, [], MORNING);
+  const takenBack = anAnswer({ chosen: ["option 9"], withdrawnAt: until });
+  await store.niggles.saveAnswers(runner, null, [takenBack]);
   return [
     await store.imports.keepApart(runner, recordingId("r-1"), activityId("a-2")),
     await store.activities.correct(runner, activityId("a-1"), { rpe: 0, tag: null }),
