@@ -54,7 +54,7 @@ test("2.12a two efforts long enough leave both thresholds unset", () => {
   expect(thresholdHeartRate).toMatchObject({ value: null, source: "unset" });
   expect(thresholdSpeed).toMatchObject({ value: null, source: "unset" });
   expect(thresholdSpeed.because.text).toBe(
-    "Only 2 runs of 20 minutes or more in the last 90 days: no threshold pace yet.",
+    "Only 2 runs with 20 minutes or more of usable pace in the last 90 days: no threshold pace yet.",
   );
 });
 
