@@ -32,13 +32,12 @@ export function classifySession(input: ClassInput): ClassResult {
   const longEffort = findLongEffort(input);
   const derived = deriveClass(input, bigDescent);
   const tagged = applyTag(derived.class, input);
-  const marks = [longEffort, derived.class === "veryHard" ? null : bigDescent];
   return {
     class: tagged.class,
     longEffort: longEffort !== null,
     bigDescent: bigDescent !== null,
     confidence: rateConfidence(input),
-    because: [...derived.because, ...tagged.because, ...marks.filter((mark) => mark !== null)],
+    because: [...derived.because, ...tagged.because, ...(longEffort === null ? [] : [longEffort])],
   };
 }
 

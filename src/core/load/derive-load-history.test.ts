@@ -210,3 +210,37 @@ test("days count through leap day, year end and the change of clocks", () => {
   expect(days.map(({ date }) => date)).toContain("2028-02-29");
   expect(new Set(days.map(({ date }) => date)).size).toBe(95);
 });
+
+test("sessions of a day come in order of time, those of one moment in order of their ids", () => {
+  const at = (id: string, day: number, clock: string) => aRun().on(dayOf(day)).at(clock).id(id);
+  const all = [
+    at("b", 0, "18:00"),
+    at("a", 1, "06:00"),
+    at("c", 0, "07:00"),
+    at("d", 0, "18:00"),
+    at("e", 2, "06:00"),
+  ];
+  for (const order of [all, [...all].reverse()]) {
+    expect(derive(order, dayOf(2)).sessions.map(({ activityId }) => activityId)).toEqual([
+      "c",
+      "b",
+      "d",
+      "a",
+      "e",
+    ]);
+  }
+});
+
+test("a day gained by travel east stays after the day before it, though its run began earlier", () => {
+  const auckland = aRun().on(dayOf(1)).at("00:30").offset(780).id("after");
+  const honolulu = aRun().on(dayOf(0)).at("23:00").offset(-600).id("before");
+  const { sessions } = derive([auckland, honolulu], dayOf(1));
+  expect(sessions.map(({ activityId }) => activityId)).toEqual(["before", "after"]);
+});
+
+test("2.7 figures say that they are provisional up to the 42nd day", () => {
+  expect(textsOf(derive([aRun().on(dayOf(0))], dayOf(40)))).toContain(
+    "provisional for 42 days; this is day 41.",
+  );
+  expect(textsOf(derive([aRun().on(dayOf(0))], dayOf(41)))).toContain("on your first day; today is day 42.");
+});

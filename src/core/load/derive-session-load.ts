@@ -129,7 +129,7 @@ function explain(kind: LoadKind, value: number, facts: SessionFacts, scale: Load
     case "distance":
       return because(
         "2.11",
-        `Counted by distance alone, ${formatKilometres(value)}: no felt effort, heart rate or threshold pace is known.`,
+        `Counted by distance alone, ${formatKilometres(value)}: it has no felt effort, and no heart rate or pace that can be used.`,
         { kilometres: roundTo(value, 2) },
       );
   }
@@ -160,6 +160,6 @@ function explainHeartRate(
 const unmeasured = (facts: SessionFacts): Because =>
   because(
     "2.11",
-    `${formatMinutes(facts.minutes)} without felt effort, heart rate or distance on foot: no load can be told. Adding how hard it felt is enough.`,
+    `${formatMinutes(facts.minutes)} without felt effort, usable heart rate or distance on foot: no load can be told. Adding how hard it felt is enough.`,
     { minutes: roundTo(facts.minutes, 1) },
   );

@@ -1,5 +1,5 @@
 import { type Because, because } from "../units/index.ts";
-import { type ClassInput, usableRatio } from "./class-input.ts";
+import type { ClassInput } from "./class-input.ts";
 import { formatFigure, formatKilometres, formatMinutes, roundTo } from "./plain-figures.ts";
 
 const TIMES_USUAL = 1.2;
@@ -20,7 +20,7 @@ interface EasyTest {
 
 /**
  * Tells easy from moderate for a session without a sign of hard work: easy where effort, heart rate, pace and
- * length, as far as known, all say so. Where nothing tells how hard it was, the runner's tag does, else the length.
+ * length, as far as known, all say so; a sudden long run is a sign of hard work already. Where nothing tells how hard it was, the runner's tag does, else the length.
  * Source: RULES 2.10.
  * @example decideEasyOrModerate(input).class // "easy"
  */
@@ -29,7 +29,7 @@ export function decideEasyOrModerate(input: ClassInput): LowClass {
     (test) => test !== null,
   );
   if (intensity.length === 0) return decideWithoutIntensity(input);
-  const tests = [...intensity, testLength(input), testSpike(input)];
+  const tests = [...intensity, testLength(input)];
   const against = tests.filter((test) => !test.passes);
   const told = (against.length > 0 ? against : intensity).map((test) => test.found).join(", ");
   return against.length === 0
@@ -64,14 +64,6 @@ function testLength({ facts, own }: ClassInput): EasyTest {
   return {
     passes: facts.minutes <= limit * (1 + 1e-9),
     found: `${formatMinutes(facts.minutes)} where easy ends at ${formatFigure(limit)}`,
-  };
-}
-
-function testSpike(input: ClassInput): EasyTest {
-  const ratio = usableRatio(input) ?? 0;
-  return {
-    passes: ratio <= 1.1 + 1e-9,
-    found: `${formatFigure(ratio, 2)} times your longest run in 30 days`,
   };
 }
 

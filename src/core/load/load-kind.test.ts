@@ -50,3 +50,29 @@ test("2.10 a session without the kind is converted from its best other kind that
   });
   expect(findLoadInKind(load({ hrStress: 60 }), "sessionRpe", ratios)).toBeNull();
 });
+
+test("2.10 a session of 41 days before today has a say, one of 42 days before has none", () => {
+  const last = onDays(2, { hrStress: 60 }, TODAY - 1);
+  const early = (day: number) => onDays(1, { sessionRpe: 300 }, day);
+  const kindOf = (day: number) => chooseLoadKind([...early(day), ...early(day), ...last], TODAY).kind;
+  expect(kindOf(TODAY - 41)).toBe("sessionRpe");
+  expect(kindOf(TODAY - 42)).toBe("hrStress");
+});
+
+test("2.10 the 42 days end today while there is a session in them, also where the last is days ago", () => {
+  const loads = [...onDays(5, { sessionRpe: 300 }, TODAY - 50), ...onDays(2, { hrStress: 60 }, TODAY - 20)];
+  expect(chooseLoadKind(loads, TODAY).kind).toBe("hrStress");
+});
+
+test("2.10 a last session of 42 days ago ends the days that decide", () => {
+  expect(chooseLoadKind(onDays(1, { hrStress: 60 }, TODAY - 42), TODAY).kind).toBe("hrStress");
+});
+
+test("2.10 sessions that counted nothing in one of the kinds tell no rate", () => {
+  const five = onDays(5, { sessionRpe: 300, hrStress: 60 });
+  const ratios = (odd: Partial<Record<LoadKind, number>>) =>
+    deriveKindRatios([...five, ...onDays(1, odd)], "sessionRpe");
+  expect([...ratios({ sessionRpe: 300, hrStress: 60 })]).toEqual([["hrStress", 5]]);
+  expect([...ratios({ sessionRpe: 0, hrStress: 60 })]).toEqual([]);
+  expect([...ratios({ sessionRpe: 300, hrStress: 0 })]).toEqual([]);
+});

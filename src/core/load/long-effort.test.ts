@@ -50,3 +50,49 @@ test("E15 a marathon given up at 8 km is as long as it was", () => {
   expect(classify(aRun().km(8).minutes(40).rpe(6), { race }).longEffort).toBe(false);
   expect(classify(aRun().km(15).minutes(74).rpe(6), { race }).longEffort).toBe(true);
 });
+
+test("2.10 150 minutes of any sport are a long effort, 149 on a bicycle are not", () => {
+  expect(classify(anActivity("ride").km(60).minutes(150).rpe(2), blind).longEffort).toBe(true);
+  expect(classify(anActivity("ride").km(60).minutes(149).rpe(2), blind).longEffort).toBe(false);
+});
+
+test("2.10 a race on a bicycle is no long effort by its distance", () => {
+  const ride = anActivity("ride").km(40).minutes(80).rpe(4).tag("race");
+  expect(classify(ride, blind).longEffort).toBe(false);
+});
+
+test("2.10 30 km are a long effort for who walks them; for a runner beside a usual two hours they are not", () => {
+  const own = { runMinutes: 120 };
+  expect(classify(anActivity("walk").km(30).minutes(149).rpe(2), { ...blind, own }).longEffort).toBe(true);
+  expect(classify(anActivity("walk").km(29.9).minutes(149).rpe(2), { ...blind, own }).longEffort).toBe(false);
+  expect(classify(aRun().km(30).minutes(149).rpe(3), { ...blind, own }).longEffort).toBe(false);
+});
+
+test("2.10 the usual run counts from 28 days of history on, 90 minutes before", () => {
+  const run = aRun().km(9).minutes(75).rpe(3);
+  expect(classify(run, { ...blind, own: { days: 28, runMinutes: 50 } }).longEffort).toBe(true);
+  expect(classify(run, { ...blind, own: { days: 27, runMinutes: 50 } }).longEffort).toBe(false);
+});
+
+test("2.10 a race is a long effort from over 75 minutes however short its way", () => {
+  const race = { distance: fromKilometres(10) };
+  const own = { runMinutes: 120 };
+  expect(classify(aRun().km(10).minutes(76).rpe(6), { race, own }).longEffort).toBe(true);
+  expect(classify(aRun().km(10).minutes(75).rpe(6), { race, own }).longEffort).toBe(false);
+});
+
+test("2.10 a race known by its tag alone is long from 3 % over 10 km on, as watches stray", () => {
+  const tagged = (km: number | null) => classify(aRun().km(km).minutes(50).rpe(6).tag("race")).longEffort;
+  expect(tagged(10.4)).toBe(true);
+  expect(tagged(10.3)).toBe(false);
+  expect(tagged(9.8)).toBe(false);
+  expect(tagged(null)).toBe(false);
+});
+
+test("E15 nine tenths of the entered distance are the whole race; without a measure it counts as run", () => {
+  const race = { distance: fromKilometres(11) };
+  const raced = (km: number | null) => classify(aRun().km(km).minutes(50).rpe(6), { race }).longEffort;
+  expect(raced(9.9)).toBe(true);
+  expect(raced(9.89)).toBe(false);
+  expect(raced(null)).toBe(true);
+});

@@ -54,7 +54,7 @@ test("2.12a two efforts long enough leave both thresholds unset", () => {
   expect(thresholdHeartRate).toMatchObject({ value: null, source: "unset" });
   expect(thresholdSpeed).toMatchObject({ value: null, source: "unset" });
   expect(thresholdSpeed.because.text).toBe(
-    "Only 2 runs of 20 minutes or more in the last 90 days: no threshold pace yet.",
+    "Only 2 runs with 20 minutes or more of usable pace in the last 90 days: no threshold pace yet.",
   );
 });
 
@@ -137,4 +137,83 @@ test("2.12a what the runner enters wins over the history", () => {
   expect(thresholds.maxHeartRate).toMatchObject({ value: 192, source: "runner" });
   expect(thresholds.thresholdHeartRate).toMatchObject({ value: 174, source: "runner" });
   expect(thresholds.thresholdSpeed).toMatchObject({ value: 4.1, source: "runner" });
+});
+
+const DATES = ["2026-05-01", "2026-05-08", "2026-05-15"] as const;
+
+test("2.12a three heart rates that followed the steps set no threshold", () => {
+  const locked = DATES.map((date) => {
+    const run = aHard30(date, 178);
+    return { ...run, summary: { ...run.summary, flags: ["heartRate.lockedToCadence"] as const } };
+  });
+  expect(derive(locked).thresholdHeartRate.value).toBeNull();
+  expect(derive(DATES.map((date) => aHard30(date, 178))).thresholdHeartRate.value).toBeCloseTo(174.44, 10);
+});
+
+test("2.12a a run of today counts, one dated after today does not", () => {
+  const two = [aHard30("2026-05-01", 165), aHard30("2026-05-08", 165)];
+  expect(derive([...two, aHard30("2026-06-30", 165)]).thresholdHeartRate.value).not.toBeNull();
+  expect(derive([...two, aHard30("2026-07-01", 165)]).thresholdHeartRate.value).toBeNull();
+});
+
+test("2.12a 20 minutes at 6.8 m/s are believed, faster ones are not", () => {
+  const runs = (speed: number) =>
+    DATES.map((date) =>
+      aRun()
+        .on(date)
+        .minutes(20)
+        .speeds([[speed, 20]])
+        .build(),
+    );
+  expect(derive(runs(6.8)).thresholdSpeed.value).toBeCloseTo(0.95 * 6.8, 10);
+  expect(derive(runs(6.81)).thresholdSpeed.value).toBeNull();
+});
+
+test("2.12a an entered threshold pace is said in minutes and seconds", () => {
+  expect(derive([], { thresholdSpeed: 1000 / 305 }).thresholdSpeed.because.text).toBe("You entered 5:05/km.");
+});
+
+const aPeak = (date: string, bpm: number, seconds = 60) =>
+  aRun()
+    .on(date)
+    .heartRates([
+      [140, 50],
+      [bpm, seconds / 60],
+    ])
+    .build();
+
+test("2.11 a heart rate just as high as the estimate leaves the estimate", () => {
+  const seen = (bpm: number) => [aPeak("2026-05-01", bpm), aPeak("2026-05-02", bpm)];
+  expect(derive(seen(180), { birthYear: 1986 }).maxHeartRate.source).toBe("estimated");
+  expect(derive(seen(181), { birthYear: 1986 }).maxHeartRate).toMatchObject({
+    value: 181,
+    source: "history",
+  });
+});
+
+test.each([
+  [190, 185, 170],
+  [170, 185, 190],
+  [185, 190, 170],
+  [190, 170, 185],
+])("2.11 of peaks of %i, %i and %i the highest is the one reached twice", (...peaks) => {
+  const { maxHeartRate } = derive(peaks.map((bpm, index) => aPeak(DATES[index]!, bpm)));
+  expect(maxHeartRate.value).toBe(185);
+});
+
+test("2.11 of equal second peaks the first is named", () => {
+  const runs = [190, 185, 185].map((bpm, index) => aPeak(DATES[index]!, bpm));
+  expect(derive(runs).maxHeartRate.because.inputs.dates).toBe("2026-05-01, 2026-05-08");
+});
+
+test("2.11 ten seconds make a peak, nine do not", () => {
+  const twice = (seconds: number) => [aPeak("2026-05-01", 186, seconds), aPeak("2026-05-02", 186, seconds)];
+  expect(derive(twice(10)).maxHeartRate.value).toBe(186);
+  expect(derive(twice(9)).maxHeartRate.value).toBe(140);
+});
+
+test("2.11 220 bpm are plausible, 221 are not, however often seen", () => {
+  const twice = (bpm: number) => [aPeak("2026-05-01", bpm), aPeak("2026-05-02", bpm)];
+  expect(derive(twice(220)).maxHeartRate.value).toBe(220);
+  expect(derive(twice(221)).maxHeartRate.value).toBe(140);
 });

@@ -93,6 +93,7 @@ function deriveThresholdHeartRate(profile: LoadProfile, recent: readonly Activit
   return fromBestEffort(efforts, {
     minutes: 30,
     share: HEART_RATE_SHARE,
+    of: "heart rate",
     what: "threshold heart rate",
     format: (bpm) => `${formatFigure(bpm)} bpm`,
   });
@@ -109,6 +110,7 @@ function deriveThresholdSpeed(profile: LoadProfile, recent: readonly Activity[])
   return fromBestEffort(efforts, {
     minutes: 20,
     share: SPEED_SHARE,
+    of: "pace",
     what: "threshold pace",
     format: formatPace,
   });
@@ -122,6 +124,8 @@ interface Effort {
 interface EffortRule {
   readonly minutes: number;
   readonly share: number;
+  /** What must have been recorded so long. */
+  readonly of: string;
   readonly what: string;
   readonly format: (value: number) => string;
 }
@@ -129,8 +133,9 @@ interface EffortRule {
 function fromBestEffort(efforts: readonly Effort[], rule: EffortRule): Threshold {
   const inputs = { efforts: efforts.length, needed: FEWEST_EFFORTS };
   if (efforts.length < FEWEST_EFFORTS) {
-    const found = `${count(efforts.length, "run")} of ${rule.minutes} minutes or more`;
-    return unset("2.12a", `Only ${found} in the last ${WINDOW_DAYS} days: no ${rule.what} yet.`, inputs);
+    const runs = efforts.length === 0 ? "No run" : `Only ${count(efforts.length, "run")}`;
+    const text = `${runs} with ${rule.minutes} minutes or more of usable ${rule.of} in the last ${WINDOW_DAYS} days: no ${rule.what} yet.`;
+    return unset("2.12a", text, inputs);
   }
   const top = efforts.reduce((best, effort) => (effort.best > best.best ? effort : best));
   const value = rule.share * top.best;

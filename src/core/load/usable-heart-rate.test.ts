@@ -39,3 +39,22 @@ test("2.2 the mean heart rate counts each beat as recorded", () => {
   expect(meanHeartRateIn({ first: 150, step: 1, seconds: [60, 0, 180] })).toBe(151.5);
   expect(meanHeartRateIn({ first: 0, step: 1, seconds: [] })).toBeNull();
 });
+
+test("2.10 pauses do not count against the heart rate recorded while moving", () => {
+  const paused = aRun().minutes(60).elapsed(90).hr(150).build().summary;
+  expect(findUsableHeartRate(paused, 190)).not.toBeNull();
+});
+
+test("2.10 where no moving time was recorded the elapsed time is to be covered", () => {
+  const still = aRun().minutes(0).speeds([]).elapsed(60).build().summary;
+  const recorded = (minutes: number) => ({
+    ...still,
+    histograms: { ...still.histograms, heartRate: { first: 150, step: 1, seconds: [minutes * 60] } },
+  });
+  expect(findUsableHeartRate(recorded(48), 190)).not.toBeNull();
+  expect(findUsableHeartRate(recorded(47), 190)).toBeNull();
+});
+
+test("2.10 a session of no length has no heart rate", () => {
+  expect(findUsableHeartRate(aRun().minutes(0).speeds([]).elapsed(0).build().summary, 190)).toBeNull();
+});

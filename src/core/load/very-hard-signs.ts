@@ -61,7 +61,7 @@ function findAbovePercentile({ facts, load, own }: ClassInput): Because | null {
   if (load.value < limit) return null;
   return because(
     "2.10d",
-    `${formatLoad(load)}: more than nine of ten of your sessions in 42 days, and ${formatFigure(load.value / medianLoad, 1)} times the usual one.`,
+    `${formatLoad(load)}: no less than nine of ten of your sessions in 42 days, and ${formatFigure(load.value / medianLoad, 1)} times the usual one.`,
     { load: load.value, limit, p90: load90, median: medianLoad, sessions: sessionsOfKind, kind: load.kind },
   );
 }
