@@ -326,7 +326,18 @@ export const statusSchema = z
         hoursUntil: z.number(),
       })
       .nullable(),
-    openNiggles: z.array(z.object({ id: z.string() })),
+    openNiggles: z.array(
+      z.object({
+        id: z.string(),
+        area: z.string(),
+        side: z.enum(["left", "right", "both"]),
+        /** Null is "not yet known": questions are open. */
+        level: z.enum(["L0", "L1", "L2", "L3"]).nullable(),
+        emergency: z.boolean(),
+        pain: z.number().nullable(),
+        openedOn: localDate,
+      }),
+    ),
     allowed: z.object({
       pressure: z.enum(["none", "gentle", "moderate", "deep"]),
       because: z.array(becauseSchema),

@@ -1,6 +1,7 @@
 import type { Picture } from "../app/picture.ts";
 import type { PlannedRace } from "../core/context/index.ts";
 import type { ClassifiedSession, DayLoad, Threshold } from "../core/load/index.ts";
+import type { NiggleState } from "../core/niggle/index.ts";
 import type { TrainingSession } from "../core/training/index.ts";
 import { hoursBetween } from "../core/units/index.ts";
 import type { StatusView } from "./contract.ts";
@@ -11,7 +12,7 @@ const rounded = (value: number, digits = 1): number => Number(value.toFixed(digi
 
 /** Where the runner stands today, in the shape of `status --json`. */
 export function presentStatus(picture: Picture): StatusView {
-  const { context, load, moment, allowed } = picture;
+  const { context, load, moment, allowed, body } = picture;
   const today = context.days[context.todayIndex];
   const figures = presentFigures(picture);
   return {
@@ -24,7 +25,7 @@ export function presentStatus(picture: Picture): StatusView {
     lastVeryHard: presentLastVeryHard(picture),
     nextRace: presentNextRace(picture),
     nextQuality: presentNextQuality(picture),
-    openNiggles: [],
+    openNiggles: body.niggles.filter(({ open }) => open).map(presentOpenNiggle),
     allowed: { pressure: allowed.pressure, because: allowed.because.map(presentBecause) },
     thresholds: {
       maxHeartRate: presentThreshold(load.thresholds.maxHeartRate),
@@ -37,6 +38,17 @@ export function presentStatus(picture: Picture): StatusView {
     because: [...load.because, ...context.because].map(presentBecause),
   };
 }
+
+/** A null level is "not yet known": never shown as L0. */
+const presentOpenNiggle = ({ niggle, triage, clock }: NiggleState) => ({
+  id: niggle.id,
+  area: niggle.area.area,
+  side: niggle.area.side,
+  level: triage.level,
+  emergency: triage.emergency,
+  pain: clock.lastScore,
+  openedOn: niggle.openedOn,
+});
 
 const presentThreshold = ({ value, source, because }: Threshold) => ({
   value: value === null ? null : rounded(value, 3),

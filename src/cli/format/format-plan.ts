@@ -99,13 +99,25 @@ function formatMark(sessions: readonly PlanSessionView[]): string {
 
 function formatItem(item: PlanItemView, palette: Palette): string {
   const when = `${dayInWords(item.date)}${item.start ? ` ${clockOf(item.start)}` : ""}`;
-  const what = item.kind === "massage" ? formatMassage(item) : `${item.kind}, ${item.minutes} min`;
-  const status = item.status === "proposed" ? "" : ` (${STATUS_WORDS[item.status]})`;
+  const what = formatWhat(item);
+  const status =
+    item.status === "proposed" || item.kind === "beSeen" ? "" : ` (${STATUS_WORDS[item.status]})`;
   const reason = item.because[0]?.text;
   return [
     `  ${palette.lamp("*")} ${palette.strong(when)}  ${what}${status}`,
     ...(reason ? [wrapped(reason, "      ")] : []),
   ].join("\n");
+}
+
+function formatWhat(item: PlanItemView): string {
+  if (item.kind === "massage") return formatMassage(item);
+  if (item.kind !== "beSeen") return `${item.kind}, ${item.minutes} min`;
+  const [place] = item.areas;
+  const where = place
+    ? `: ${place.side === "both" ? "" : `${place.side} `}${place.area.replaceAll("_", " ")}`
+    : "";
+  const until = item.because[0]?.inputs.until;
+  return `Be seen${where}${typeof until === "string" ? `, by ${dayInWords(until)}` : ""}`;
 }
 
 const STATUS_WORDS: Readonly<Record<PlanItemView["status"], string>> = {

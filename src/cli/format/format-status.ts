@@ -24,6 +24,7 @@ export function formatStatus(status: StatusView): string {
   const lines: readonly (readonly [string, string])[] = [
     ["Today", dayInWords(status.today)],
     ["Massage", formatAllowed(status)],
+    ...formatOpenNiggles(status),
     ["Block", `${BLOCK_WORDS[status.block] ?? status.block}. ${status.blockBecause.text}`],
     ["Load", formatLoad(status)],
     ["Week", formatWeek(status)],
@@ -37,6 +38,16 @@ export function formatStatus(status: StatusView): string {
   return lines
     .map(([name, text]) => `${name.padEnd(12)}${wrapped(text, " ".repeat(12)).trimStart()}`)
     .join("\n");
+}
+
+/** One line for what is open; nothing where nothing is. */
+function formatOpenNiggles({ openNiggles }: StatusView): readonly (readonly [string, string])[] {
+  if (openNiggles.length === 0) return [];
+  const words = openNiggles.map(({ area, side, level, emergency }) => {
+    const place = `${side === "both" ? "" : `${side} `}${area.replaceAll("_", " ")}`;
+    return `${place} ${emergency ? "emergency" : (level ?? "not yet known")}`;
+  });
+  return [["Niggles", `${words.join(", ")}. "triage" says what to do.`]];
 }
 
 const CONFIDENCE_WORDS: Readonly<Record<StatusView["confidence"], string>> = {

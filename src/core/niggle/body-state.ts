@@ -97,11 +97,14 @@ function deriveNiggleState(source: BodySource, niggle: Niggle, clocks: readonly 
   return { niggle, clock, triage, open, due: open ? listQuestions(input) : [] };
 }
 
-/** Open while its clock runs, a rule stands, or it was opened after the clock's last closing and nothing is known yet. */
-function isOpen(niggle: Niggle, clock: Clock, triage: TriageResult): boolean {
-  if (triage.triggers.length > 0) return true;
-  if (clock.t0 !== null) return clock.closed === null;
-  return clock.closed === null && niggle.closedByRunner === null;
+/**
+ * Open while a rule stands, whatever the runner says. Else closed where the runner said so and logged nothing since;
+ * else as its clock has it.
+ */
+function isOpen({ closedByRunner, entries }: Niggle, { closed }: Clock, { triggers }: TriageResult): boolean {
+  if (triggers.length > 0) return true;
+  const isOver = closedByRunner !== null && entries.every(({ loggedAt }) => loggedAt <= closedByRunner);
+  return !isOver && closed === null;
 }
 
 function inputOf(source: BodySource, niggle: Niggle, clock: Clock): TriageInput {

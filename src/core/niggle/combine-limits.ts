@@ -1,3 +1,4 @@
+import type { Because } from "../units/index.ts";
 import type { BookedAdvice, Limits } from "./limits.ts";
 
 /** A row of the effects table as far as it takes something away. */
@@ -9,7 +10,7 @@ const SELF_CARE = ["all", "noTools", "none"] as const;
 const HIGHEST = 5;
 
 /**
- * What is left when several rows apply: of each the worst. Every reason stays.
+ * What is left when several rows apply: of each the worst. Every reason stays, each sentence once.
  * @source RULES 3.4, effects table; T13
  * @example combineLimits([{ pressureCap: 3 }, { pressureCap: 2 }]).pressureCap // 2
  */
@@ -17,7 +18,7 @@ export function combineLimits(parts: readonly LimitPart[]): Limits {
   return {
     pressureCap: Math.min(HIGHEST, ...parts.map(({ pressureCap = HIGHEST }) => pressureCap)),
     blocked: parts.flatMap(({ blocked = [] }) => blocked),
-    because: parts.flatMap(({ because = [] }) => because),
+    because: distinct(parts.flatMap(({ because = [] }) => because)),
     caps: parts.flatMap(({ caps = [] }) => caps),
     notPressed: parts.flatMap(({ notPressed = [] }) => notPressed),
     blockedMoves: parts.flatMap(({ blockedMoves = [] }) => blockedMoves),
@@ -38,6 +39,10 @@ export function combineLimits(parts: readonly LimitPart[]): Limits {
     cautions: parts.flatMap(({ cautions = [] }) => cautions),
   };
 }
+
+/** Each sentence once: several rows may stand on one reason. */
+const distinct = (reasons: readonly Because[]): readonly Because[] =>
+  reasons.filter((one, index) => reasons.findIndex(({ text }) => text === one.text) === index);
 
 const isReason = <Reason>(reason: Reason): reason is NonNullable<Reason> =>
   reason !== null && reason !== undefined;

@@ -257,7 +257,7 @@ export const TRIAGE_WORDS: Readonly<Record<string, TriageWords>> = {
     what: "This looks like the normal soreness after a hard session: on both sides, dull or tight, walking evenly. It usually is gone within a week. Gentle pressure only until then.",
   },
   "3.4.incomplete": {
-    what: "Not yet known: some questions about it have no answer. Until they do, the place is left alone.",
+    what: "Not yet known: some questions about it have no answer. Until then the place is left alone.",
   },
   "3.4.nothing": { what: "Nothing that you told asks for more than care at home." },
   "3.4.underCare": {

@@ -26,7 +26,9 @@ export function deriveWarnings(solved: SolvedContext, items: readonly PlanItem[]
 
 function warnLimits({ context: { limits } }: PlanFacts): readonly PlanWarning[] {
   if (limits.pressureCap >= 4) return [];
-  return limits.because.map(({ rule, text }) => ({ rule, level: "warning", text }));
+  return limits.because
+    .filter(({ text }) => text !== limits.noRun?.text)
+    .map(({ rule, text }) => ({ rule, level: "warning", text }));
 }
 
 /** R: not to run is said first, and once. */
