@@ -1,3 +1,4 @@
+import { R_CARDS } from "../../src/core/niggle/index.ts";
 import { RULE_CARDS } from "../../src/core/plan/index.ts";
 import type { Force, Provenance, RuleCard } from "../../src/core/units/index.ts";
 
@@ -17,38 +18,49 @@ const FORCES: Readonly<Record<Force, string>> = {
 /** A family of rules: the ids that begin with a letter, and the page that is made of them. */
 export interface RuleFamily {
   readonly file: string;
-  readonly letter: string;
   readonly title: string;
   readonly about: string;
   readonly cards: readonly RuleCard[];
+  /** What stands where a rule has no paper of its own. */
+  readonly unsourced: string;
 }
 
 const ofLetter = (cards: readonly RuleCard[], letter: string): readonly RuleCard[] =>
   cards.filter(({ id }) => id.startsWith(letter));
 
+const SILENT = "the literature is silent";
+
 /** Every family that has rules in the code. */
 export const RULE_FAMILIES: readonly RuleFamily[] = [
   {
     file: "t-when.md",
-    letter: "T",
     title: "When (T)",
     about:
       "When a massage may be, and when it is best. How they act together is told in [timing](timing.md).",
     cards: ofLetter(RULE_CARDS, "T"),
+    unsourced: SILENT,
   },
   {
     file: "m-which-kind.md",
-    letter: "M",
     title: "Which kind (M)",
     about: "Which kind of massage, and why the others lost. More in [modality](modality.md).",
     cards: ofLetter(RULE_CARDS, "M"),
+    unsourced: SILENT,
   },
   {
     file: "b-therapist.md",
-    letter: "B",
     title: "With the therapist (B)",
     about: "What a session is about. More in [modality](modality.md).",
     cards: ofLetter(RULE_CARDS, "B"),
+    unsourced: SILENT,
+  },
+  {
+    file: "r-be-seen.md",
+    title: "When to be seen (R)",
+    about:
+      "Signs that need a professional, and how soon. No clinician has reviewed them: deadlines are conservative defaults awaiting clinical review. They say where to go and how fast, never what it is. R5, a niggle that is no better after a week, is told in [the seven-day clock](../methods/triage.md).",
+    cards: R_CARDS.map((card) => ({ ...card, force: ["must"], sources: card.sources ?? [] })),
+    unsourced: "clinical red-flag lists",
   },
 ];
 
@@ -56,22 +68,23 @@ export const RULE_FAMILIES: readonly RuleFamily[] = [
 const formatSource = (source: string): string =>
   source.startsWith("10.") ? `[${source}](https://doi.org/${source})` : source;
 
-const formatSources = ({ sources }: RuleCard): string =>
-  sources.length === 0 ? "the literature is silent" : sources.map(formatSource).join(", ");
-
-const formatRow = (card: RuleCard): string =>
-  `| ${card.id} | ${card.text} | ${card.force.map((force) => FORCES[force]).join("; ")} | ${TAGS[card.tag]} | ${formatSources(card)} |`;
+const formatRow =
+  ({ unsourced }: RuleFamily) =>
+  ({ id, text, force, tag, sources }: RuleCard): string => {
+    const read = sources.length === 0 ? unsourced : sources.map(formatSource).join(", ");
+    return `| ${id} | ${text} | ${force.map((one) => FORCES[one]).join("; ")} | ${TAGS[tag]} | ${read} |`;
+  };
 
 /** The page of one family, made from the rules themselves. */
-export const writeFamilyPage = ({ title, about, cards }: RuleFamily): string =>
+export const writeFamilyPage = (family: RuleFamily): string =>
   [
-    `# ${title}`,
+    `# ${family.title}`,
     "",
     "Made from the rule files by `npm run docs`: change a rule there, not here.",
-    about,
+    family.about,
     "",
     "| rule | what it says | how it acts | where its numbers come from | read about it |",
     "|---|---|---|---|---|",
-    ...cards.map(formatRow),
+    ...family.cards.map(formatRow(family)),
     "",
   ].join("\n");

@@ -1,12 +1,6 @@
 import type { Logged } from "../app/niggle/log-niggle.ts";
 import type { ShownBody } from "../app/niggle/show-niggles.ts";
-import {
-  type BodyState,
-  type DueQuestion,
-  type NiggleState,
-  TRIAGE_NOTE,
-  type TriageResult,
-} from "../core/niggle/index.ts";
+import type { BodyState, DueQuestion, NiggleState, TriageResult } from "../core/niggle/index.ts";
 import type { Because, TimeZone } from "../core/units/index.ts";
 import type { NigglesView, NiggleView, TriageView } from "./contract-niggle.ts";
 import { presentMoment } from "./present-plan.ts";
@@ -60,16 +54,16 @@ function presentNiggle({ niggle, clock, triage, open, due }: NiggleState, zone: 
 }
 
 /** Every niggle in the shape of `niggle list --json`. */
-export const presentNiggles = ({ body, log }: ShownBody, logged: Logged | null): NigglesView => ({
+export const presentNiggles = ({ body, log, note }: ShownBody, logged: Logged | null): NigglesView => ({
   schema: "restride.niggles/1",
   changed: logged?.id ?? null,
   understood: logged?.understood ?? null,
   niggles: body.niggles.map((state) => presentNiggle(state, log.settings.timeZone)),
-  note: TRIAGE_NOTE,
+  note,
 });
 
 /** Everything at once in the shape of `triage --json`: the worst level, and what must rest. */
-export const presentTriage = ({ body, log }: ShownBody): TriageView => ({
+export const presentTriage = ({ body, log, note }: ShownBody): TriageView => ({
   schema: "restride.triage/1",
   level: body.whole.level,
   emergency: body.whole.emergency,
@@ -78,7 +72,7 @@ export const presentTriage = ({ body, log }: ShownBody): TriageView => ({
   because: body.whole.because.map(sayBecause),
   blocks: presentBlocks(body),
   questions: listQuestions(body).map(presentQuestion),
-  note: TRIAGE_NOTE,
+  note,
 });
 
 /** Each question once, those of places before those of the runner. */

@@ -1,5 +1,5 @@
 import type { LoadHistory } from "../../core/load/index.ts";
-import type { BodyState, NiggleState } from "../../core/niggle/index.ts";
+import { type BodyState, type NiggleState, TRIAGE_NOTE } from "../../core/niggle/index.ts";
 import { deriveBody } from "../derive-body.ts";
 import { deriveLoads } from "../derive-loads.ts";
 import type { Moment } from "../moment.ts";
@@ -12,12 +12,14 @@ export interface ShownBody {
   readonly moment: Moment;
   readonly log: RunnerLog;
   readonly load: LoadHistory;
+  /** Shown wherever a level is. */
+  readonly note: string;
 }
 
 /** Reads the pain log and what follows from it. */
 export async function showBody(services: Services): Promise<ShownBody> {
   const { log, load, moment } = await deriveLoads(services);
-  return { ...deriveBody({ log, load, moment }), moment, log, load };
+  return { ...deriveBody({ log, load, moment }), moment, log, load, note: TRIAGE_NOTE };
 }
 
 /** The niggle with an id, or the only open one where none is named. */

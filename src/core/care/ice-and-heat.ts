@@ -1,5 +1,12 @@
 import { type Area, areasMeet, type Descriptor } from "../body/index.ts";
-import { addHours, type Because, because, hoursBetween, type Instant } from "../units/index.ts";
+import {
+  addHours,
+  type Because,
+  because,
+  hoursBetween,
+  type Instant,
+  type RuleCard,
+} from "../units/index.ts";
 import type { CarePlace, MoveLimits } from "./care-place.ts";
 import { careTexts } from "./care-texts.ts";
 import { isNothingAllowed } from "./move-barrier.ts";
@@ -88,6 +95,14 @@ const isFirstAid = ({ area, level }: CarePlace, allowed: readonly Area[]): boole
 export interface HardEnd {
   readonly end: Instant;
 }
+
+export const T15: RuleCard = {
+  id: "T15",
+  text: "No warm pack, sauna or hot bath for 24 hours after a race or a very hard session, and never on a hot or swollen place.",
+  force: ["must"],
+  tag: "P",
+  sources: [],
+};
 
 /**
  * T15: why warmth has to wait at a moment; null where it need not. Sauna and hot bath count as warmth.

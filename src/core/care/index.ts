@@ -15,6 +15,7 @@ export {
   findHeatWait,
   type HardEnd,
   isInflamed,
+  T15,
   THERMAL_DOSE,
   type ThermalAnswer,
   type ThermalLimits,

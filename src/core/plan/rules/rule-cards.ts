@@ -1,3 +1,4 @@
+import { T15 } from "../../care/index.ts";
 import type { RuleCard } from "../../units/index.ts";
 import { B4 } from "../focus-areas.ts";
 import { MODALITY_RULES } from "../modalities/modality-cards.ts";
@@ -12,6 +13,16 @@ const inOrder = (one: RuleCard, other: RuleCard): number =>
   one.id.localeCompare(other.id, "en", { numeric: true });
 
 /** Every rule that the planner keeps or weighs, by id: one sentence, how it acts, and where its numbers come from. */
-export const RULE_CARDS: readonly RuleCard[] = [...CUT_RULES, ...MODALITY_RULES, T1B, T6, T7, T9, T16, B4]
+export const RULE_CARDS: readonly RuleCard[] = [
+  ...CUT_RULES,
+  ...MODALITY_RULES,
+  T1B,
+  T6,
+  T7,
+  T9,
+  T15,
+  T16,
+  B4,
+]
   .map(({ id, text, force, tag, sources }): RuleCard => ({ id, text, force, tag, sources }))
   .sort(inOrder);

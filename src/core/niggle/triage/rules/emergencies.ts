@@ -22,7 +22,7 @@ const ROWS: readonly Emergency[] = [
   {
     id: "R14",
     text: "Chest pain, a collapse, a racing heart, unusual breathlessness or coughing blood is an emergency.",
-    tag: "V",
+    tag: "P",
     arm: "chest",
     question: "chest",
     options: ["chestPain", "collapse", "racing", "breathless", "coughingBlood"],
@@ -39,6 +39,7 @@ const ROWS: readonly Emergency[] = [
     id: "R23",
     text: "Confusion, a seizure, a bad headache, vomiting or puffy hands after a long effort is an emergency.",
     tag: "V",
+    sources: ["PMC6735969 (2019)"],
     arm: "afterEffort",
     question: "confused",
     options: ["confusion", "seizure", "headache", "vomiting", "puffyHands"],
@@ -46,7 +47,7 @@ const ROWS: readonly Emergency[] = [
   {
     id: "R24",
     text: "A new severe headache or neck pain with dizziness, vision, speech or weakness is an emergency.",
-    tag: "V",
+    tag: "P",
     arm: "head",
     question: "headNeck",
     options: ["withSigns"],
@@ -65,7 +66,7 @@ const ROWS: readonly Emergency[] = [
 export const R13: TriageRule = {
   id: "R13",
   text: "Dark or no urine, a badly swollen or weak muscle, or heat illness after a very hard effort is an emergency.",
-  tag: "V",
+  tag: "P",
   findInRunner: (facts) => {
     const evidenceAt =
       saidAt(facts, "urine", "dark", "none12h") ?? saidAt(facts, "swollenWeak", "swollen", "weak", "heatIll");

@@ -51,4 +51,9 @@ export const TRIAGE_RULES: readonly TriageRule[] = [
 ].toSorted(inOrder);
 
 /** The rules of triage by id, each with its sentence and where it comes from, for the page of rules. */
-export const R_CARDS: readonly RCard[] = TRIAGE_RULES.map(({ id, text, tag }) => ({ id, text, tag }));
+export const R_CARDS: readonly RCard[] = TRIAGE_RULES.map(({ id, text, tag, sources = [] }) => ({
+  id,
+  text,
+  tag,
+  sources,
+}));

@@ -48,7 +48,7 @@ export function hasFever(facts: RunnerFacts): boolean {
 export const R12: TriageRule = {
   id: "R12",
   text: "A hot red joint, spreading redness, or fever with a swollen joint, red skin or new back pain is looked at the same day; three days of fever within 2 days.",
-  tag: "V",
+  tag: "P",
   find: (facts) => {
     const joint = saidAt(facts, "hotRed", "joint", "spreading");
     const besideFever = allOf(saidAt(facts, "fever", "fever", "threeDays"), signBesideFever(facts));

@@ -10,7 +10,7 @@ const HOURS = 168;
 export const R18: TriageRule = {
   id: "R18",
   text: "Weight loss without a reason, night sweats, or new bone pain after cancer or long use of steroids is looked at within a week.",
-  tag: "V",
+  tag: "P",
   find: (facts) => {
     const history = anyOf(
       saidAt(facts, "unwell", "cancerHistory", "steroids"),

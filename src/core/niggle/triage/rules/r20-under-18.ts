@@ -45,6 +45,7 @@ export const R20: TriageRule = {
   id: "R20",
   text: "Under 18, bone pain at heel, knee or hip is looked at within 2 days, a limp the same day.",
   tag: "V",
+  sources: ["Am Fam Physician 2017;95:779"],
   find: (facts) => {
     if (facts.ageYears === null || facts.ageYears >= ADULT) return [];
     const limp = limpAt(facts);

@@ -8,7 +8,7 @@ const HOURS = 336;
 export const R21: TriageRule = {
   id: "R21",
   text: "Periods that stop or become rare, or eating less than needed, are worth a talk with a doctor within two weeks.",
-  tag: "V",
+  tag: "P",
   findInRunner: (facts) =>
     fire({
       rule: "R21",

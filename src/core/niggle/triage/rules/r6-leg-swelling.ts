@@ -43,7 +43,7 @@ function findSign(facts: Facts): { readonly arm: string; readonly at: Instant | 
 export const R6: TriageRule = {
   id: "R6",
   text: "A leg that is swollen, warm or changed in colour without a knock is looked at the same day; with trouble in chest or breath it is an emergency.",
-  tag: "V",
+  tag: "K",
   find: (facts): readonly Finding[] => {
     const sign = findSign(facts);
     const breath = allOf(

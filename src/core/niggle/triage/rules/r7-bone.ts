@@ -106,6 +106,7 @@ export const R7: TriageRule = {
   id: "R7",
   text: "Signs that a bone may need a look: no running, no massage there, seen within 2 days; the same day at a dangerous spot or with pain on every step.",
   tag: "V",
+  sources: ["10.1055/s-0043-103946"],
   find: (facts): readonly Finding[] => {
     const signs = signsAt(facts);
     if (facts.isNormalSoreness && signs.b1 === null) return [];

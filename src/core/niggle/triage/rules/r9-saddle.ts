@@ -7,7 +7,7 @@ import { fire, type TriageRule } from "./triage-rule.ts";
 export const R9: TriageRule = {
   id: "R9",
   text: "A numb saddle area, new trouble with urine, stool or sexual feeling, or both legs at once is an emergency.",
-  tag: "V",
+  tag: "P",
   find: (facts) =>
     fire({
       rule: "R9",

@@ -8,6 +8,8 @@ export interface RCard {
   readonly id: TriageRuleId;
   readonly text: string;
   readonly tag: "V" | "K" | "P" | "D";
+  /** Papers by DOI or journal; absent where it rests on clinical lists alone. */
+  readonly sources?: readonly string[];
 }
 
 /** A rule and what it looks for: in a niggle, in the runner as a whole, or in both. */
