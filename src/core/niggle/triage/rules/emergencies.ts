@@ -77,10 +77,11 @@ export const R13: TriageRule = {
 export const EMERGENCY_RULES: readonly TriageRule[] = [
   R13,
   ...ROWS.map(
-    ({ id, text, tag, arm, question, options }): TriageRule => ({
+    ({ id, text, tag, sources = [], arm, question, options }): TriageRule => ({
       id,
       text,
       tag,
+      sources,
       findInRunner: (facts) =>
         fire({
           rule: id,
