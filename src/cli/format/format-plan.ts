@@ -116,7 +116,9 @@ function formatWhat(item: PlanItemView): string {
   const where = place
     ? `: ${place.side === "both" ? "" : `${place.side} `}${place.area.replaceAll("_", " ")}`
     : "";
-  const until = item.because[0]?.inputs.until;
+  const { until, level, emergency } = item.because[0]?.inputs ?? {};
+  if (emergency === true) return `Be seen${where}, now: call for help`;
+  if (level === "L3") return `Be seen${where}, today`;
   return `Be seen${where}${typeof until === "string" ? `, by ${dayInWords(until)}` : ""}`;
 }
 

@@ -21,6 +21,7 @@ export function showPlanIn(place: HTMLElement, shown: ShownPlan, openDate: strin
     element(
       "div",
       { class: "stack" },
+      ...beSeenCards(plan),
       nextMassage(plan),
       legsToday(status),
       weekdayNames(),
@@ -32,7 +33,12 @@ export function showPlanIn(place: HTMLElement, shown: ShownPlan, openDate: strin
 
 /** The sentence over the page, and the one under it. */
 export function headlineOf(plan: PlanView): { readonly headline: string; readonly lead: string } {
-  const next = plan.items.find(({ kind }) => kind === "massage");
+  if (seenOf(plan).length > 0)
+    return {
+      headline: "Be seen first",
+      lead: "Something in your log should be looked at before anything else.",
+    };
+  const next = nextOf(plan);
   if (!next)
     return {
       headline: "No massage in sight",
@@ -46,8 +52,44 @@ export function headlineOf(plan: PlanView): { readonly headline: string; readonl
   };
 }
 
+/** Whoever is to be seen, the most urgent first: it stands over everything else. */
+const seenOf = ({ items }: PlanView): readonly PlanItemView[] =>
+  items.filter(({ kind }) => kind === "beSeen");
+
+/** The next massage that stands: one that is better cancelled is none. */
+const nextOf = ({ items }: PlanView): PlanItemView | undefined =>
+  items.find(({ kind, status }) => kind === "massage" && status !== "cancelSuggested");
+
+/** How soon: an urgent one is due today, whatever hour its limit ends. */
+function dueOf({ because }: PlanItemView): string {
+  const { emergency, level, until } = because[0]?.inputs ?? {};
+  if (emergency === true) return "now: call for help";
+  if (level === "L3") return "today";
+  return typeof until === "string" ? `by ${longDay(until)}` : "soon";
+}
+
+function beSeenCards(plan: PlanView): readonly HTMLElement[] {
+  return seenOf(plan).map((item) => {
+    const [place] = item.areas;
+    const where = place
+      ? `${place.side === "both" ? "" : `${place.side} `}${place.area.replaceAll("_", " ")}`
+      : "You";
+    const when = dueOf(item);
+    return element(
+      "div",
+      { class: "panel stack", role: "alert" },
+      element(
+        "p",
+        { class: "display lead-figure" },
+        `${where.replace(/^./, (first) => first.toUpperCase())}: be seen ${when}`,
+      ),
+      ...item.because.map(({ text, rule }) => why(text, [rule])),
+    );
+  });
+}
+
 function nextMassage(plan: PlanView): HTMLElement | null {
-  const next = plan.items.find(({ kind }) => kind === "massage");
+  const next = nextOf(plan);
   if (!next) return null;
   return element(
     "div",
