@@ -8,6 +8,7 @@ import { registerImport } from "./commands/import.ts";
 import { registerMassage } from "./commands/massage.ts";
 import { registerPlan } from "./commands/plan.ts";
 import { registerRace } from "./commands/race.ts";
+import { registerSafety } from "./commands/safety.ts";
 import { registerSample } from "./commands/sample.ts";
 import { registerServe } from "./commands/serve.ts";
 import { registerSettings } from "./commands/settings.ts";
@@ -33,6 +34,7 @@ export function createProgram(): Command {
   registerRace(program);
   registerTraining(program);
   registerMassage(program);
+  registerSafety(program);
   registerSettings(program);
   registerCalendar(program);
   registerGuide(program);

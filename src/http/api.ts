@@ -9,6 +9,7 @@ import { registerGuideRoutes } from "./guide.routes.ts";
 import { registerImportRoutes } from "./import.routes.ts";
 import { registerMassageRoutes } from "./massage.routes.ts";
 import { registerPlanRoutes } from "./plan.routes.ts";
+import { registerSafetyRoutes } from "./safety.routes.ts";
 import { registerSettingsRoutes } from "./settings.routes.ts";
 import { registerTrainingRoutes } from "./training.routes.ts";
 import { registerWhatIfRoute } from "./what-if.routes.ts";
@@ -34,6 +35,7 @@ export function createApi(services: Services, guard: GuardOptions): OpenAPIHono 
   registerTrainingRoutes(api, services);
   registerMassageRoutes(api, services);
   registerWhatIfRoute(api, services);
+  registerSafetyRoutes(api, services);
   registerSettingsRoutes(api, services);
   registerImportRoutes(api, services);
   registerGuideRoutes(api);

@@ -5,7 +5,7 @@ import { z } from "@hono/zod-openapi";
  * the API answers with them, the pages read them: one description for all three.
  */
 
-const localDate = z
+export const localDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .openapi({ example: "2026-11-23" });
@@ -127,7 +127,7 @@ export const racesSchema = z
   .openapi("Races");
 
 /** Words as a person types them. */
-const words = z.string().max(200);
+export const words = z.string().max(200);
 
 export const newRaceSchema = z
   .object({
@@ -505,3 +505,5 @@ export type GuidesView = z.infer<typeof guidesSchema>;
 export type GuideView = z.infer<typeof guideSchema>;
 export type BecauseView = z.infer<typeof becauseSchema>;
 export type FaultView = z.infer<typeof faultSchema>;
+
+export type { NewConditionAnswer, SafetyView } from "./contract-care.ts";

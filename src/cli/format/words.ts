@@ -85,3 +85,11 @@ export function wrapped(text: string, indent: string, width = 92): string {
   if (line !== "") lines.push(indent + line);
   return lines.join("\n");
 }
+
+/** "left calf, low back" */
+export const areasInWords = (
+  areas: readonly { readonly area: string; readonly side: "left" | "right" | "both" }[],
+): string =>
+  areas
+    .map(({ area, side }) => `${side === "both" ? "" : `${side} `}${area.replaceAll("_", " ")}`)
+    .join(", ");
