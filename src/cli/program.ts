@@ -3,6 +3,7 @@ import { CliFault } from "./cli-fault.ts";
 import { registerActivities } from "./commands/activities.ts";
 import { registerActivity } from "./commands/activity.ts";
 import { registerCalendar } from "./commands/calendar.ts";
+import { registerCheckin } from "./commands/checkin.ts";
 import { registerGuide } from "./commands/guide.ts";
 import { registerImport } from "./commands/import.ts";
 import { registerMassage } from "./commands/massage.ts";
@@ -35,6 +36,7 @@ export function createProgram(): Command {
   registerTraining(program);
   registerMassage(program);
   registerSafety(program);
+  registerCheckin(program);
   registerSettings(program);
   registerCalendar(program);
   registerGuide(program);

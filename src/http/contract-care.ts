@@ -68,5 +68,65 @@ export const newConditionAnswerSchema = z
   })
   .openapi("NewConditionAnswer");
 
+/** A number as it was typed or sent. */
+const numberWords = z.union([words, z.number()]);
+const ostrcId = z.enum(["participation", "modified", "performance", "symptoms"]);
+
+export const checkinSchema = z
+  .object({
+    schema: z.literal("restride.checkin/1"),
+    today: localDate,
+    /** Today's; null where nothing was said. */
+    soreness: z.object({ date: localDate, legs: z.number(), stairs: z.number().nullable() }).nullable(),
+    /** The last weekly checks, the latest first. */
+    checks: z.array(
+      z.object({
+        problem: z.string(),
+        date: localDate,
+        kind: z.enum(["injury", "illness"]),
+        area: area.nullable(),
+        daysLost: z.number(),
+        answers: z.object({
+          participation: z.number().optional(),
+          modified: z.number().optional(),
+          performance: z.number().optional(),
+          symptoms: z.number().optional(),
+        }),
+        /** 0 to 100; null where an answer is missing. */
+        severity: z.number().nullable(),
+        substantial: z.boolean().nullable(),
+      }),
+    ),
+    /** The weekly check in our own words. */
+    questions: z.array(
+      z.object({
+        id: ostrcId,
+        text: z.string(),
+        options: z.array(z.object({ value: z.number(), text: z.string() })),
+      }),
+    ),
+  })
+  .openapi("Checkin");
+
+export const newSorenessSchema = z
+  .object({ legs: numberWords, stairs: numberWords.optional() })
+  .openapi("NewSoreness");
+
+export const newWeekSchema = z
+  .object({
+    participation: numberWords,
+    modified: numberWords.optional(),
+    performance: numberWords.optional(),
+    symptoms: numberWords.optional(),
+    illness: z.boolean().optional(),
+    area: words.optional(),
+    side: words.optional(),
+    daysLost: numberWords.optional(),
+  })
+  .openapi("NewWeek");
+
 export type SafetyView = z.infer<typeof safetySchema>;
 export type NewConditionAnswer = z.infer<typeof newConditionAnswerSchema>;
+export type CheckinView = z.infer<typeof checkinSchema>;
+export type NewSoreness = z.infer<typeof newSorenessSchema>;
+export type NewWeek = z.infer<typeof newWeekSchema>;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type FaultView, statusSchema } from "../../src/http/contract.ts";
-import { safetySchema } from "../../src/http/contract-care.ts";
+import { checkinSchema, safetySchema } from "../../src/http/contract-care.ts";
 import { openRestride, type Restride } from "../../src/server.ts";
 import { type DataFolder, makeDataFolder } from "./run-restride.ts";
 
@@ -110,5 +110,67 @@ describe("safety", () => {
   ])("3.5 %o is refused in one clear sentence and nothing is written", async (body) => {
     expect(await refusal("POST", "/safety", body)).toEqual({ status: 422, code: "safety.impossible" });
     expect((await read()).answered).toEqual([]);
+  });
+});
+
+describe("check-in", () => {
+  const read = async (path = "/checkin") => checkinSchema.parse(await ask("GET", path));
+  const week = async (body: object) => checkinSchema.parse(await ask("POST", "/checkin/week", body));
+
+  test("T4 today's soreness is noted in one line, and the day's last word holds", async () => {
+    expect((await read()).soreness).toBeNull();
+    await ask("POST", "/checkin/soreness", { legs: "3", stairs: 4 });
+    const { soreness } = checkinSchema.parse(await ask("POST", "/checkin/soreness", { legs: 2 }));
+    expect(soreness).toEqual({ date: TODAY, legs: 2, stairs: null });
+    expect((await read("/checkin?today=2026-11-24")).soreness).toBeNull();
+  });
+
+  test.each([{ legs: 11 }, { legs: -1 }, { legs: "" }, { legs: "a lot" }, { legs: 3, stairs: 12 }])(
+    "T4 %o is refused in one clear sentence and nothing is written",
+    async (body) => {
+      expect(await refusal("POST", "/checkin/soreness", body)).toMatchObject({ code: "checkin.impossible" });
+      expect((await read()).soreness).toBeNull();
+    },
+  );
+
+  test("3.3 the four questions come with their numbers", async () => {
+    const { questions } = await read();
+    expect(questions.map(({ id }) => id)).toEqual(["participation", "modified", "performance", "symptoms"]);
+    for (const { options } of questions) expect(options.map(({ value }) => value)).toEqual([0, 1, 2, 3]);
+  });
+
+  test("3.3 the first answer ends the check at nothing in the way and at not at all", async () => {
+    const fine = await week({ participation: 0 });
+    expect(fine.checks).toMatchObject([{ severity: 0, substantial: false, area: null, date: TODAY }]);
+    const out = await week({ participation: 3, modified: 1, illness: true, daysLost: "7" });
+    expect(out.checks.find(({ kind }) => kind === "illness")).toMatchObject({
+      severity: 100,
+      daysLost: 7,
+      answers: { participation: 3 },
+    });
+  });
+
+  test("3.3 in between all four are asked and summed, one line for each place", async () => {
+    const answers = { participation: 1, modified: 2, performance: 0, symptoms: 1 };
+    await week({ ...answers, area: "calf", side: "left" });
+    const { checks } = await week({ ...answers, symptoms: 3, area: "calf", side: "left" });
+    expect(checks).toMatchObject([
+      { problem: "calf:left", area: { area: "calf", side: "left" }, severity: 50, substantial: true },
+    ]);
+  });
+
+  test.each([
+    [{ participation: 1, area: "calf", side: "left" }, "checkin.impossible"],
+    [{ participation: 2, modified: 1, performance: 1, illness: true }, "checkin.impossible"],
+    [{ participation: 4 }, "checkin.impossible"],
+    [{ participation: 1.5 }, "checkin.impossible"],
+    [{ participation: 3 }, "checkin.impossible"],
+    [{ participation: 3, illness: true, area: "calf", side: "left" }, "checkin.impossible"],
+    [{ participation: 3, illness: true, daysLost: 8 }, "checkin.impossible"],
+    [{ participation: 3, area: "calf" }, "niggle.place"],
+    [{ participation: 3, area: "tail", side: "left" }, "niggle.place"],
+  ])("3.3 %o is refused in one clear sentence and nothing is written", async (body, code) => {
+    expect(await refusal("POST", "/checkin/week", body)).toEqual({ status: 422, code });
+    expect((await read()).checks).toEqual([]);
   });
 });
