@@ -3,6 +3,7 @@ import { CliFault } from "./cli-fault.ts";
 import { registerActivities } from "./commands/activities.ts";
 import { registerActivity } from "./commands/activity.ts";
 import { registerCalendar } from "./commands/calendar.ts";
+import { registerCare } from "./commands/care.ts";
 import { registerCheckin } from "./commands/checkin.ts";
 import { registerGuide } from "./commands/guide.ts";
 import { registerImport } from "./commands/import.ts";
@@ -37,6 +38,7 @@ export function createProgram(): Command {
   registerMassage(program);
   registerSafety(program);
   registerCheckin(program);
+  registerCare(program);
   registerSettings(program);
   registerCalendar(program);
   registerGuide(program);

@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Services } from "../app/services.ts";
 import { registerActivityRoutes } from "./activity.routes.ts";
+import { registerCareRoutes } from "./care.routes.ts";
 import { registerCheckinRoutes } from "./checkin.routes.ts";
 import { presentError, presentTooLarge, presentUnknown } from "./errors.ts";
 import { type GuardOptions, guardAgainstOtherSites, withSafeHeaders } from "./guard.ts";
@@ -38,6 +39,7 @@ export function createApi(services: Services, guard: GuardOptions): OpenAPIHono 
   registerWhatIfRoute(api, services);
   registerSafetyRoutes(api, services);
   registerCheckinRoutes(api, services);
+  registerCareRoutes(api, services);
   registerSettingsRoutes(api, services);
   registerImportRoutes(api, services);
   registerGuideRoutes(api);

@@ -125,8 +125,31 @@ export const newWeekSchema = z
   })
   .openapi("NewWeek");
 
+export const careSchema = z
+  .object({
+    schema: z.literal("restride.care/1"),
+    /** Id of the record that this request added. */
+    changed: z.string().nullable(),
+    care: z.array(
+      z.object({
+        id: z.string(),
+        date: localDate,
+        method: z.enum(["foamRoller", "ball", "massageGun", "ice", "heat", "stretch", "strength"]),
+        minutes: z.number(),
+        areas: z.array(area),
+      }),
+    ),
+  })
+  .openapi("Care");
+
+export const newCareSchema = z
+  .object({ method: words, minutes: numberWords, areas: areaWords, date: words.optional() })
+  .openapi("NewCare");
+
 export type SafetyView = z.infer<typeof safetySchema>;
 export type NewConditionAnswer = z.infer<typeof newConditionAnswerSchema>;
 export type CheckinView = z.infer<typeof checkinSchema>;
 export type NewSoreness = z.infer<typeof newSorenessSchema>;
 export type NewWeek = z.infer<typeof newWeekSchema>;
+export type CareView = z.infer<typeof careSchema>;
+export type NewCare = z.infer<typeof newCareSchema>;

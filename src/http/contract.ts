@@ -506,4 +506,12 @@ export type GuideView = z.infer<typeof guideSchema>;
 export type BecauseView = z.infer<typeof becauseSchema>;
 export type FaultView = z.infer<typeof faultSchema>;
 
-export type { CheckinView, NewConditionAnswer, NewSoreness, NewWeek, SafetyView } from "./contract-care.ts";
+export type {
+  CareView,
+  CheckinView,
+  NewCare,
+  NewConditionAnswer,
+  NewSoreness,
+  NewWeek,
+  SafetyView,
+} from "./contract-care.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type FaultView, statusSchema } from "../../src/http/contract.ts";
-import { checkinSchema, safetySchema } from "../../src/http/contract-care.ts";
+import { careSchema, checkinSchema, safetySchema } from "../../src/http/contract-care.ts";
 import { openRestride, type Restride } from "../../src/server.ts";
 import { type DataFolder, makeDataFolder } from "./run-restride.ts";
 
@@ -172,5 +172,48 @@ describe("check-in", () => {
   ])("3.3 %o is refused in one clear sentence and nothing is written", async (body, code) => {
     expect(await refusal("POST", "/checkin/week", body)).toEqual({ status: 422, code });
     expect((await read()).checks).toEqual([]);
+  });
+});
+
+describe("care", () => {
+  const read = async () => careSchema.parse(await ask("GET", "/care"));
+  const done = async (body: object) => careSchema.parse(await ask("POST", "/care", body));
+
+  test("S7 self-care that was done is noted with its place, listed and taken back", async () => {
+    const first = await done({ method: "roller", minutes: "6", areas: ["calf:left", "low_back"] });
+    expect(first.care).toEqual([
+      {
+        id: first.changed,
+        date: TODAY,
+        method: "foamRoller",
+        minutes: 6,
+        areas: [
+          { area: "calf", side: "left" },
+          { area: "low_back", side: "both" },
+        ],
+      },
+    ]);
+    const earlier = await done({ method: "stretch", minutes: 10, date: "2026-11-20" });
+    expect(earlier.care.map(({ date }) => date)).toEqual([TODAY, "2026-11-20"]);
+    const left = careSchema.parse(await ask("DELETE", `/care/${earlier.changed}`));
+    expect(left.care).toHaveLength(1);
+    expect(await refusal("DELETE", `/care/${earlier.changed}`)).toEqual({
+      status: 404,
+      code: "care.unknown",
+    });
+  });
+
+  test.each([
+    [{ method: "hammer", minutes: 5 }, "care.impossible"],
+    [{ method: "ball", minutes: 0 }, "care.impossible"],
+    [{ method: "ball", minutes: 181 }, "care.impossible"],
+    [{ method: "ball", minutes: "long" }, "care.impossible"],
+    [{ method: "ball", minutes: 5, date: "2026-11-24" }, "care.impossible"],
+    [{ method: "ball", minutes: 5, date: "yesterday" }, "care.impossible"],
+    [{ method: "ball", minutes: 5, areas: ["calf"] }, "niggle.place"],
+    [{ method: "ball", minutes: 5, areas: ["calf:left", "tail:left"] }, "niggle.place"],
+  ])("S7 %o is refused in one clear sentence and nothing is written", async (body, code) => {
+    expect(await refusal("POST", "/care", body)).toEqual({ status: 422, code });
+    expect((await read()).care).toEqual([]);
   });
 });
