@@ -10,6 +10,7 @@ import { registerImport } from "./commands/import.ts";
 import { registerMassage } from "./commands/massage.ts";
 import { registerPlan } from "./commands/plan.ts";
 import { registerRace } from "./commands/race.ts";
+import { registerRoutine } from "./commands/routine.ts";
 import { registerSafety } from "./commands/safety.ts";
 import { registerSample } from "./commands/sample.ts";
 import { registerServe } from "./commands/serve.ts";
@@ -39,6 +40,7 @@ export function createProgram(): Command {
   registerSafety(program);
   registerCheckin(program);
   registerCare(program);
+  registerRoutine(program);
   registerSettings(program);
   registerCalendar(program);
   registerGuide(program);

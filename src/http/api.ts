@@ -11,6 +11,7 @@ import { registerGuideRoutes } from "./guide.routes.ts";
 import { registerImportRoutes } from "./import.routes.ts";
 import { registerMassageRoutes } from "./massage.routes.ts";
 import { registerPlanRoutes } from "./plan.routes.ts";
+import { registerRoutineRoute } from "./routine.routes.ts";
 import { registerSafetyRoutes } from "./safety.routes.ts";
 import { registerSettingsRoutes } from "./settings.routes.ts";
 import { registerTrainingRoutes } from "./training.routes.ts";
@@ -40,6 +41,7 @@ export function createApi(services: Services, guard: GuardOptions): OpenAPIHono 
   registerSafetyRoutes(api, services);
   registerCheckinRoutes(api, services);
   registerCareRoutes(api, services);
+  registerRoutineRoute(api, services);
   registerSettingsRoutes(api, services);
   registerImportRoutes(api, services);
   registerGuideRoutes(api);

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { localDate, words } from "./contract.ts";
+import { becauseSchema, localDate, words } from "./contract.ts";
 
 /** The shapes of safety questions, check-ins, self-care done and the routine; see contract.ts for what holds for all. */
 
@@ -146,6 +146,50 @@ export const newCareSchema = z
   .object({ method: words, minutes: numberWords, areas: areaWords, date: words.optional() })
   .openapi("NewCare");
 
+export const routineSchema = z
+  .object({
+    schema: z.literal("restride.routine/1"),
+    date: localDate,
+    /** The step of the ladder (S7). */
+    step: z.object({ step: z.number(), sessions: z.number(), minutes: z.number() }),
+    /** Changes of 8 seconds included. */
+    seconds: z.number(),
+    steps: z.array(
+      z.object({
+        move: z.string(),
+        name: z.string(),
+        side,
+        /** Of one set. */
+        seconds: z.number(),
+        sets: z.number(),
+        light: z.boolean(),
+        tool: z.enum(["roller", "ball", "strap", "towel", "none"]),
+        how: z.array(z.string()),
+        /** Parts of a set one after the other; empty where it is of one piece. */
+        phases: z.array(z.object({ seconds: z.number(), cue: z.string() })),
+        stopIf: z.array(z.string()),
+      }),
+    ),
+    thermal: z.array(
+      z.object({
+        kind: z.enum(["ice", "heat"]),
+        minutes: z.number(),
+        areas: z.array(area),
+        because: z.array(becauseSchema),
+      }),
+    ),
+    /** Places without self-care, and why. */
+    rest: z.array(area.extend({ text: z.string() })),
+    /** What to do where no self-care is allowed at all; else empty. */
+    instead: z.array(z.string()),
+    /** Why there are no steps; null where there are some, or where `instead` says it. */
+    note: z.string().nullable(),
+    stopRule: z.string(),
+    stopIf: z.array(z.string()),
+    because: z.array(becauseSchema),
+  })
+  .openapi("Routine");
+
 export type SafetyView = z.infer<typeof safetySchema>;
 export type NewConditionAnswer = z.infer<typeof newConditionAnswerSchema>;
 export type CheckinView = z.infer<typeof checkinSchema>;
@@ -153,3 +197,4 @@ export type NewSoreness = z.infer<typeof newSorenessSchema>;
 export type NewWeek = z.infer<typeof newWeekSchema>;
 export type CareView = z.infer<typeof careSchema>;
 export type NewCare = z.infer<typeof newCareSchema>;
+export type RoutineView = z.infer<typeof routineSchema>;

@@ -513,5 +513,6 @@ export type {
   NewConditionAnswer,
   NewSoreness,
   NewWeek,
+  RoutineView,
   SafetyView,
 } from "./contract-care.ts";

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { openNiggle } from "../../src/app/niggle/log-niggle.ts";
 import { type FaultView, statusSchema } from "../../src/http/contract.ts";
-import { careSchema, checkinSchema, safetySchema } from "../../src/http/contract-care.ts";
+import { careSchema, checkinSchema, routineSchema, safetySchema } from "../../src/http/contract-care.ts";
 import { openRestride, type Restride } from "../../src/server.ts";
 import { type DataFolder, makeDataFolder } from "./run-restride.ts";
 
@@ -216,4 +217,75 @@ describe("care", () => {
     expect(await refusal("POST", "/care", body)).toEqual({ status: 422, code });
     expect((await read()).care).toEqual([]);
   });
+});
+
+describe("routine", () => {
+  const read = async (path = "/routine") => routineSchema.parse(await ask("GET", path));
+  const hurt = async (words: Parameters<typeof openNiggle>[1]) => {
+    const opened = await openNiggle(restride.services, words);
+    if (!opened.ok) throw new Error(opened.error.message);
+  };
+
+  test("S7 a new runner starts with five minutes, each step with its cues and when to stop", async () => {
+    const { steps, step, seconds, instead, note, stopRule, because } = await read();
+    expect(step).toEqual({ step: 1, sessions: 2, minutes: 5 });
+    expect(steps.length).toBeGreaterThan(1);
+    expect(seconds).toBeLessThanOrEqual(300);
+    for (const { how } of steps) expect(how.length).toBeGreaterThan(0);
+    expect([instead, note]).toEqual([[], null]);
+    expect(stopRule).toMatch(/^Stop when/);
+    expect(because.map(({ rule }) => rule)).toContain("S7");
+  });
+
+  test("S7 what was done today is not asked again", async () => {
+    await ask("POST", "/care", { method: "ball", minutes: 5 });
+    expect(await read()).toMatchObject({ steps: [], note: "Self-care is done for today." });
+  });
+
+  test("S1 only the steps that work an area are shown where one is asked for", async () => {
+    const all = await read();
+    expect(all.steps.map(({ move }) => move)).toContain("CAL1");
+    expect((await read("/routine?area=calf")).steps).toEqual(all.steps);
+    const quads = await read("/routine?area=quads");
+    expect([quads.steps, quads.seconds]).toEqual([[], 0]);
+    expect(quads.note).toBe("Today's routine has nothing for this area: quads.");
+    expect(await refusal("GET", "/routine?area=tail")).toEqual({ status: 422, code: "care.impossible" });
+  });
+
+  test("S9 an open L3 gives no routine and says to be seen", async () => {
+    expect((await read()).steps).not.toEqual([]);
+    const answer = { legSwollen: "swollen", clotRisks: "journey" };
+    await hurt({ area: "calf", side: "left", pain: 4, answer });
+    const { steps, thermal, instead, note } = await read();
+    expect([steps, thermal, note]).toEqual([[], [], null]);
+    expect(instead[0]).toMatch(/^Be seen by a doctor today/);
+  });
+
+  test("S9 a fever gives no routine and says why", async () => {
+    await ask("POST", "/safety", { condition: "fever", answer: "yes" });
+    const { steps, instead } = await read();
+    expect(steps).toEqual([]);
+    expect(instead).toContainEqual(expect.stringContaining("fever"));
+  });
+
+  test("S9 a place whose questions are open is left out and rests", async () => {
+    await hurt({ area: "calf", side: "left", pain: 3 });
+    const { steps, rest } = await read();
+    expect(steps.filter(({ move, side }) => move.startsWith("CAL") && side !== "right")).toEqual([]);
+    expect(rest).toContainEqual(expect.objectContaining({ area: "calf", side: "left" }));
+  });
+});
+
+test("the routes are described by OpenAPI", async () => {
+  const { paths } = (await ask("GET", "/openapi.json")) as { readonly paths: object };
+  for (const path of [
+    "safety",
+    "checkin",
+    "checkin/soreness",
+    "checkin/week",
+    "care",
+    "care/{id}",
+    "routine",
+  ])
+    expect(paths).toHaveProperty([`/api/v1/${path}`]);
 });

@@ -93,3 +93,6 @@ export const areasInWords = (
   areas
     .map(({ area, side }) => `${side === "both" ? "" : `${side} `}${area.replaceAll("_", " ")}`)
     .join(", ");
+
+/** ", left"; nothing where a move serves both sides at once. */
+export const sideInWords = (side: "left" | "right" | "both"): string => (side === "both" ? "" : `, ${side}`);
