@@ -60,7 +60,7 @@ const listMoves = (records: readonly SelfCareRecord[], today: LocalDate): SelfCa
     .flatMap(({ moves, date }) => moves.map(({ move }) => ({ move, date })));
 
 /** An open place as self-care asks about it; what nobody said stays unknown, which counts as the worse answer. */
-export function placeOf(state: NiggleState, today: LocalDate): CarePlace {
+function placeOf(state: NiggleState, today: LocalDate): CarePlace {
   const { niggle, clock, triage } = state;
   const recent = niggle.entries.filter(({ date }) => date > addDays(today, -SIGN_DAYS));
   const entries = recent.length > 0 ? recent : niggle.entries.slice(-1);
