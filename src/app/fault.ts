@@ -29,6 +29,10 @@ export const FAULT_CODES = [
   "niggle.unknown",
   "niggle.place",
   "answer.impossible",
+  "safety.impossible",
+  "checkin.impossible",
+  "care.impossible",
+  "care.unknown",
   "guide.unknown",
 ] as const;
 

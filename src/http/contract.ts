@@ -15,7 +15,7 @@ export type {
  * the API answers with them, the pages read them: one description for all three.
  */
 
-const localDate = z
+export const localDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .openapi({ example: "2026-11-23" });
@@ -137,7 +137,7 @@ export const racesSchema = z
   .openapi("Races");
 
 /** Words as a person types them. */
-const words = z.string().max(200);
+export const words = z.string().max(200);
 
 export const newRaceSchema = z
   .object({
@@ -526,3 +526,14 @@ export type GuidesView = z.infer<typeof guidesSchema>;
 export type GuideView = z.infer<typeof guideSchema>;
 export type BecauseView = z.infer<typeof becauseSchema>;
 export type FaultView = z.infer<typeof faultSchema>;
+
+export type {
+  CareView,
+  CheckinView,
+  NewCare,
+  NewConditionAnswer,
+  NewSoreness,
+  NewWeek,
+  RoutineView,
+  SafetyView,
+} from "./contract-care.ts";

@@ -34,6 +34,10 @@ export const ANSWERS: Readonly<Record<FaultCode, Answer>> = {
   "niggle.unknown": { status: 404, log: "none" },
   "niggle.place": { status: 422, log: "none" },
   "answer.impossible": { status: 422, log: "none" },
+  "safety.impossible": { status: 422, log: "none" },
+  "checkin.impossible": { status: 422, log: "none" },
+  "care.impossible": { status: 422, log: "none" },
+  "care.unknown": { status: 404, log: "none" },
   "guide.unknown": { status: 404, log: "none" },
 };
 

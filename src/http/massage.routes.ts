@@ -8,7 +8,7 @@ import type { Result } from "../core/units/index.ts";
 import { doneMassageSchema, massagesSchema, movedMassageSchema, newMassageSchema } from "./contract.ts";
 import { presentFault } from "./errors.ts";
 import { presentMassages } from "./present-massage.ts";
-import { clockFor, momentQuery } from "./query.ts";
+import { momentQuery, seenFrom } from "./query.ts";
 import { FAULTS, json, jsonBody } from "./responses.ts";
 
 const idParam = z.object({ id: z.string() });
@@ -43,12 +43,6 @@ const cancelRoute = createRoute({
   request: { params: idParam, query: momentQuery },
   responses,
 });
-
-/** The services with the day that the query asks to see things from. */
-function seenFrom(services: Services, today: string | undefined): Result<Services, Fault> {
-  const clock = clockFor(services.clock, today);
-  return clock.ok ? { ok: true, value: { ...services, clock: clock.value } } : clock;
-}
 
 type Change = (services: Services) => Promise<Result<string | null, Fault>>;
 

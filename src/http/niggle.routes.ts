@@ -21,7 +21,7 @@ import {
 } from "./contract-niggle.ts";
 import { presentFault } from "./errors.ts";
 import { presentNiggles, presentTriage } from "./present-niggle.ts";
-import { clockFor, momentQuery } from "./query.ts";
+import { momentQuery, seenFrom } from "./query.ts";
 import { FAULTS, json, jsonBody } from "./responses.ts";
 
 const idParam = z.object({ id: z.string() });
@@ -72,12 +72,6 @@ const triageRoute = createRoute({
   request: { query: momentQuery },
   responses: { 200: json(triageSchema, "The level, its deadline and its reasons"), ...FAULTS },
 });
-
-/** The services with the day that the query asks to see things from. */
-function seenFrom(services: Services, today: string | undefined): Result<Services, Fault> {
-  const clock = clockFor(services.clock, today);
-  return clock.ok ? { ok: true, value: { ...services, clock: clock.value } } : clock;
-}
 
 /** Makes a change and reads all niggles after it. */
 async function changeAndRead(

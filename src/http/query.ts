@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { type Fault, fault } from "../app/fault.ts";
 import { type Clock, parseToday } from "../app/moment.ts";
+import type { Services } from "../app/services.ts";
 import type { Result } from "../core/units/index.ts";
 
 /** What every reading route takes: the day to see things from. */
@@ -15,6 +16,12 @@ export function clockFor(clock: Clock, today: string | undefined): Result<Clock,
   return date.ok
     ? { ok: true, value: { ...clock, today: date.value } }
     : fault("date.impossible", `"${today}" is no date. Write today as YYYY-MM-DD, 2026-11-23.`);
+}
+
+/** The services with the day that the query asks to see things from. */
+export function seenFrom(services: Services, today: string | undefined): Result<Services, Fault> {
+  const clock = clockFor(services.clock, today);
+  return clock.ok ? { ok: true, value: { ...services, clock: clock.value } } : clock;
 }
 
 /** Weeks ahead from a query, 1 to 52. */

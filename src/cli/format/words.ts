@@ -85,3 +85,14 @@ export function wrapped(text: string, indent: string, width = 92): string {
   if (line !== "") lines.push(indent + line);
   return lines.join("\n");
 }
+
+/** "left calf, low back" */
+export const areasInWords = (
+  areas: readonly { readonly area: string; readonly side: "left" | "right" | "both" }[],
+): string =>
+  areas
+    .map(({ area, side }) => `${side === "both" ? "" : `${side} `}${area.replaceAll("_", " ")}`)
+    .join(", ");
+
+/** ", left"; nothing where a move serves both sides at once. */
+export const sideInWords = (side: "left" | "right" | "both"): string => (side === "both" ? "" : `, ${side}`);

@@ -2,7 +2,7 @@ import type { Area, Site } from "../body/index.ts";
 import { because, hoursBetween, type Instant, type TimeZone } from "../units/index.ts";
 import { combineLimits, type LimitPart } from "./combine-limits.ts";
 import { limitByConditions } from "./condition-limits.ts";
-import type { ConditionAnswer } from "./conditions/condition-answer.ts";
+import { type ConditionAnswer, getCondition } from "./conditions/condition-answer.ts";
 import { deriveConditions } from "./conditions/condition-state.ts";
 import { findIceAllowed } from "./first-aid.ts";
 import { limitTexts } from "./limit-texts.ts";
@@ -61,9 +61,14 @@ export function deriveLimits(source: LimitsSource): Limits {
     ...underCare.map(limitUnderCare),
     neverPressed(),
   ]);
+  const open = state.unanswered.filter((id) => getCondition(id).asked === "profile").length;
   const isClosed = combined.noIce !== null || combined.selfCare === "none";
   return {
     ...combined,
+    cautions: [
+      ...(combined.cautions ?? []),
+      ...(openConditions === "ask" && open > 0 ? [because("3.5", limitTexts.askBeforeFirm, { open })] : []),
+    ],
     iceAllowed: isClosed ? [] : findIceAllowed(triages).filter(isOpenSkin(state.active)),
   };
 }

@@ -20,6 +20,7 @@ export function deriveWarnings(solved: SolvedContext, items: readonly PlanItem[]
     ...warnGuessed(facts),
     ...warnRaces(facts),
     ...offerStructural(facts.context),
+    ...warnCautions(facts),
     ...warnEnd(facts),
   ];
 }
@@ -36,6 +37,10 @@ const warnRunning = ({ context: { limits } }: PlanFacts): readonly PlanWarning[]
   limits.noRun
     ? [{ rule: limits.noRun.rule, level: "warning", text: `${texts.warn.noRun} ${limits.noRun.text}` }]
     : [];
+
+/** 3.5: what to heed though nothing is off for it. */
+const warnCautions = ({ context: { limits } }: PlanFacts): readonly PlanWarning[] =>
+  (limits.cautions ?? []).map(({ rule, text }) => ({ rule, level: "info", text }));
 
 function warnBooked(items: readonly PlanItem[]): readonly PlanWarning[] {
   return items

@@ -1,0 +1,30 @@
+import type { SafetyView } from "../../http/contract.ts";
+import { areasInWords, wrapped } from "./words.ts";
+
+/** What holds first, then what is asked; the answers given close it. */
+export function formatSafety({ toAsk, onTheDay, active, answered }: SafetyView): string {
+  const due =
+    toAsk.length === 0
+      ? ["Nothing is due."]
+      : [
+          "Still to answer (until then pressure is held back):",
+          ...toAsk.map(formatQuestion),
+          'None of these? "safety none". Else "safety answer CONDITION yes".',
+        ];
+  const passing = onTheDay.map(formatQuestion);
+  return [
+    ...active.map(formatActive),
+    ...due,
+    ...(passing.length === 0 ? [] : ["On the day of a massage, or whenever it holds:", ...passing]),
+    `Answered: ${answered.length === 0 ? "nothing yet" : answered.map(({ id, answer }) => `${id} ${answer}`).join(", ")}.`,
+  ].join("\n");
+}
+
+const formatQuestion = ({ id, question }: SafetyView["toAsk"][number]): string =>
+  `  ${id.padEnd(18)} ${question}`;
+
+function formatActive({ id, says, areas, clinicianOk }: SafetyView["active"][number]): string {
+  const where = areas.length === 0 ? "" : ` (${areasInWords(areas)})`;
+  const ok = clinicianOk ? ", clinician OK" : "";
+  return `Holds: ${id}${where}${ok}\n${wrapped(says, "      ")}`;
+}
