@@ -7,7 +7,7 @@ export function formatSafety({ toAsk, onTheDay, active, answered }: SafetyView):
     toAsk.length === 0
       ? ["Nothing is due."]
       : [
-          "Still to answer (until then pressure is held back):",
+          "Still to answer, before a firm massage at the latest:",
           ...toAsk.map(formatQuestion),
           'None of these? "safety none". Else "safety answer CONDITION yes".',
         ];
