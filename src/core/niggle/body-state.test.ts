@@ -116,3 +116,12 @@ test("3.6 a niggle whose clock has closed limits nothing any more", () => {
   expect(body.niggles[0]).toMatchObject({ open: false });
   expect(body.limits.blocked).toEqual([]);
 });
+
+test("3.4 saying that it is over closes an answered niggle, and never one whose questions are open", () => {
+  const over = (answers: readonly Answer[]) =>
+    deriveBodyState(aSource([{ ...aNiggle([[0, 3]], answers), closedByRunner: NOW }]));
+  expect(over(answerNone(addHours(NOW, -1))).niggles[0]).toMatchObject({ open: false });
+  const unknown = over([]);
+  expect(unknown.niggles[0]).toMatchObject({ open: true, triage: { level: null } });
+  expect(unknown.limits.blocked).toEqual([LEFT_CALF]);
+});

@@ -98,13 +98,13 @@ function deriveNiggleState(source: BodySource, niggle: Niggle, clocks: readonly 
 }
 
 /**
- * Open while a rule stands, whatever the runner says. Else closed where the runner said so and logged nothing since;
- * else as its clock has it.
+ * Open while a rule stands, whatever the runner says. Else closed where the runner said so and logged nothing since,
+ * but not while its level is not yet known: "it is over" answers no question. Else as its clock has it.
  */
-function isOpen({ closedByRunner, entries }: Niggle, { closed }: Clock, { triggers }: TriageResult): boolean {
-  if (triggers.length > 0) return true;
-  const isOver = closedByRunner !== null && entries.every(({ loggedAt }) => loggedAt <= closedByRunner);
-  return !isOver && closed === null;
+function isOpen({ closedByRunner, entries }: Niggle, { closed }: Clock, triage: TriageResult): boolean {
+  if (triage.triggers.length > 0) return true;
+  const isSaid = closedByRunner !== null && entries.every(({ loggedAt }) => loggedAt <= closedByRunner);
+  return !(isSaid && triage.level !== null) && closed === null;
 }
 
 function inputOf(source: BodySource, niggle: Niggle, clock: Clock): TriageInput {
