@@ -9,6 +9,9 @@ const size: ProofSize = ((): ProofSize => {
   return named === "whole" || named === "mutation" ? named : "sample";
 })();
 
+/** Whether this is `npm run prove`, which draws new random cases each time. */
+export const isWholeProof = size === "whole";
+
 /** A fiftieth of the sample, three at least, is enough to see most changed lines. */
 const MUTATION_SHARE = 50;
 const LEAST = 3;

@@ -380,3 +380,10 @@ test("3.6 a clock over a leap day and a change of clocks counts calendar days", 
   expect(from("2026-03-26")).toBe("2026-04-02");
   expect(from("2026-12-28")).toBe("2027-01-04");
 });
+
+test("R5 that came early at L1 rises to L2 the day after, where it hurts at 4 by then", () => {
+  const logs = { 0: { run: 0, runChanged: "stopped" as const }, 1: 0, 2: 2, 3: 4, 4: 4 };
+  const clock = { area: { area: "upper_body", side: "left" } as const, logs };
+  expect(firedOf(3, clock)).toEqual(["worsening d3 L1"]);
+  expect(firedOf(4, clock)).toEqual(["worsening d3 L1", "raised d4 L2"]);
+});
