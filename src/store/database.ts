@@ -12,6 +12,7 @@ import type {
   TreatmentId,
 } from "../core/care/index.ts";
 import type { ShownSession } from "../core/context/index.ts";
+import type { CareTrial, TrialKind } from "../core/insight/index.ts";
 import type { SessionClass } from "../core/load/index.ts";
 import type {
   ConditionAnswer,
@@ -27,12 +28,14 @@ import type { Flag } from "./column-values.ts";
 import type { JsonText } from "./json-text.ts";
 import type {
   ContentHash,
+  ExperimentId,
   ImportId,
   ImportOutcome,
   ImportRun,
   LedgerEntry,
   RecordingId,
   RunnerId,
+  TrialId,
 } from "./store.ts";
 
 /** The tables as queries see them; `migrations/` makes them. Every table carries `runner_id`. */
@@ -58,6 +61,8 @@ export interface Database {
   readonly self_care: SelfCareTable;
   readonly move_notes: MoveNotesTable;
   readonly messages: MessagesTable;
+  readonly cadence_experiments: CadenceExperimentsTable;
+  readonly care_trials: CareTrialsTable;
 }
 
 interface Owned {
@@ -247,4 +252,26 @@ export interface MoveNotesTable extends Owned {
 export interface MessagesTable extends Owned {
   readonly date: LocalDate;
   readonly key: string;
+}
+
+export interface CadenceExperimentsTable extends Owned {
+  readonly experiment_id: ExperimentId;
+  readonly started_on: LocalDate;
+  readonly stopped_on: LocalDate | null;
+  readonly area: Site;
+  readonly side: Side;
+  readonly percent: number;
+  readonly reference_before: number;
+  readonly speed: number;
+  readonly target: number;
+}
+
+export interface CareTrialsTable extends Owned {
+  readonly trial_id: TrialId;
+  readonly kind: TrialKind;
+  readonly started_on: LocalDate;
+  readonly stopped_on: LocalDate | null;
+  /** From which the days were drawn: the same seed draws the same days. */
+  readonly seed: number;
+  readonly assignments: JsonText<CareTrial["assignments"]>;
 }

@@ -2,6 +2,7 @@ import { createActivityStore } from "./activity.store.ts";
 import { createCareStore } from "./care.store.ts";
 import type { Connection } from "./connection.ts";
 import { createImportStore } from "./import.store.ts";
+import { createInsightStore } from "./insight.store.ts";
 import { createMessageStore } from "./message.store.ts";
 import { migrate } from "./migrate.ts";
 import { createNiggleStore } from "./niggle.store.ts";
@@ -52,6 +53,7 @@ export const storeOn = (connection: Connection, newId: () => string): Store => (
   care: createCareStore(connection),
   niggles: createNiggleStore(connection),
   messages: createMessageStore(connection),
+  insight: createInsightStore(connection),
   settings: createSettingsStore(connection),
   plans: createPlanStore(connection),
   close: () => connection.db.destroy(),

@@ -7,6 +7,7 @@ export const createRunnerStore = (connection: Connection, newId: () => string): 
   getLocal: async (now) => (await findLocal(connection)) ?? addLocal(connection, newId, now),
   find: (id) => findRunner(connection, id),
   add: (now) => addRunner(connection, newId, now),
+  getAddedAt: (runner) => getAddedAt(connection, runner),
 });
 
 async function findRunner({ db }: Connection, id: string): Promise<Runner | null> {
@@ -21,6 +22,12 @@ async function findRunner({ db }: Connection, id: string): Promise<Runner | null
 async function findLocal({ db }: Connection): Promise<Runner | null> {
   const query = db.selectFrom("runners").select("runner_id as id").where("place", "=", "local");
   return (await query.executeTakeFirst()) ?? null;
+}
+
+async function getAddedAt({ db }: Connection, runner: Runner): Promise<Instant> {
+  const row = db.selectFrom("runners").select("created_at").where("runner_id", "=", runner.id);
+  const unknown = () => new Error("A runner that this database does not know");
+  return (await row.executeTakeFirstOrThrow(unknown)).created_at;
 }
 
 /** Of two processes that come first, one adds the runner and both get it. */

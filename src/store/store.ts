@@ -1,6 +1,7 @@
 import type { Activity, ActivityId, ActivitySummary, ActivityTag } from "../core/activity/index.ts";
 import type { MoveNote, SelfCareId, SelfCareRecord, Treatment, TreatmentId } from "../core/care/index.ts";
 import type { ShownSession, SorenessEntry } from "../core/context/index.ts";
+import type { CadenceExperiment, CareTrial } from "../core/insight/index.ts";
 import type {
   Answer,
   ConditionAnswer,
@@ -39,6 +40,7 @@ export interface Store {
   readonly care: CareStore;
   readonly niggles: NiggleStore;
   readonly messages: MessageStore;
+  readonly insight: InsightStore;
   readonly settings: SettingsStore;
   readonly plans: PlanStore;
   close(): Promise<void>;
@@ -50,6 +52,8 @@ export interface RunnerStore {
   find(id: string): Promise<Runner | null>;
   /** One more runner, for a server that several share. */
   add(now: Instant): Promise<Runner>;
+  /** When the runner's log was set up. */
+  getAddedAt(runner: Runner): Promise<Instant>;
 }
 
 export type ImportOutcome = "imported" | "duplicate" | "skipped" | "unreadable";
@@ -280,6 +284,36 @@ export interface MessageStore {
   listMessages(runner: Runner): Promise<readonly ShownMessage[]>;
   /** A message stands once a day. */
   saveMessage(runner: Runner, message: ShownMessage): Promise<void>;
+}
+
+export type ExperimentId = Branded<string, "ExperimentId">;
+export type TrialId = Branded<string, "TrialId">;
+
+/** An experiment with a quicker step. */
+export interface StoredExperiment extends CadenceExperiment {
+  readonly id: ExperimentId;
+  /** Null while the runner has not stopped it. */
+  readonly stoppedOn: LocalDate | null;
+}
+
+/** A trial of self-care, with the seed from which its days were drawn. */
+export interface StoredTrial extends CareTrial {
+  readonly id: TrialId;
+  readonly seed: number;
+  /** Null unless the runner stopped it. */
+  readonly stoppedOn: LocalDate | null;
+}
+
+/** What a runner tries out. Nothing is removed: what was stopped stays on record. */
+export interface InsightStore {
+  /** By date of start. */
+  listExperiments(runner: Runner): Promise<readonly StoredExperiment[]>;
+  /** Adds an experiment, or replaces the one with its id. */
+  saveExperiment(runner: Runner, experiment: StoredExperiment): Promise<void>;
+  /** By date of start. */
+  listTrials(runner: Runner): Promise<readonly StoredTrial[]>;
+  /** Adds a trial, or replaces the one with its id. */
+  saveTrial(runner: Runner, trial: StoredTrial): Promise<void>;
 }
 
 /** Settings as plain JSON per key; meaning and checks stand in app/settings. */

@@ -6,6 +6,7 @@ import type { Queries } from "../../src/store/connection.ts";
 import { migrate } from "../../src/store/migrate.ts";
 import { MIGRATIONS, type SchemaStep } from "../../src/store/migrations/index.ts";
 import { onDatabase, type StoreUnderTest } from "./store-contract.ts";
+import { anExperiment, aTrial } from "./store-contract-insight.ts";
 import { aNiggle, anAnswer, anEntryOf } from "./store-contract-niggles.ts";
 import { aSummary } from "./store-fixtures.ts";
 
@@ -40,6 +41,14 @@ const writePainLogRows = async (db: Queries): Promise<void> => {
   );
 };
 
+const writeInsightRows = async (db: Queries): Promise<void> => {
+  await sql`insert into cadence_experiments (runner_id, experiment_id, started_on, stopped_on, area, side, percent,
+      reference_before, speed, target)
+      values ('anna', 'e-1', '2026-03-02', null, 'shin', 'left', 5, 156.5, 2.75, 162)`.execute(db);
+  await sql`insert into care_trials (runner_id, trial_id, kind, started_on, stopped_on, seed, assignments)
+      values ('anna', 't-1', 'ball', '2026-03-02', '2026-03-04', 7, '["with","without"]')`.execute(db);
+};
+
 const ROWS_AFTER: Readonly<Record<string, (db: Queries) => Promise<void>>> = {
   "0001-first-tables": writeFirstRows,
   "0002-confirmed-tags": async (db) => {
@@ -49,6 +58,11 @@ const ROWS_AFTER: Readonly<Record<string, (db: Queries) => Promise<void>>> = {
   "0003-niggles-and-care": async (db) => {
     await writeFirstRows(db);
     await writePainLogRows(db);
+  },
+  "0004-insight": async (db) => {
+    await writeFirstRows(db);
+    await writePainLogRows(db);
+    await writeInsightRows(db);
   },
 };
 
@@ -121,6 +135,36 @@ export function describeMigrations({ makeDatabase, open }: StoreUnderTest): void
       expect(await niggles.listGeneralAnswers(runner)).toEqual([
         { question: "saddle", chosen: ["numb"], at: 8, withdrawnAt: 9 },
       ]);
+    });
+
+    test("keeps an experiment and a trial from its first step on", async () => {
+      const location = await makeDatabase();
+      await onDatabase(location, async (connection) => {
+        await migrate(connection, stepsTo("0004-insight"));
+        await ROWS_AFTER["0004-insight"]?.(connection.db);
+      });
+      const { insight, runners } = await open(location);
+      const runner = await runners.getLocal(instant(1));
+      const area = { area: "shin", side: "left" };
+      expect(await insight.listExperiments(runner)).toMatchObject([{ id: "e-1", stoppedOn: null, area }]);
+      expect(await insight.listTrials(runner)).toMatchObject([
+        { id: "t-1", seed: 7, stoppedOn: "2026-03-04" },
+      ]);
+    });
+
+    test("of the step before experiments and trials takes them up beside the pain log", async () => {
+      const location = await makeDatabase();
+      await onDatabase(location, async (connection) => {
+        await migrate(connection, stepsTo("0003-niggles-and-care"));
+        await ROWS_AFTER["0003-niggles-and-care"]?.(connection.db);
+      });
+      const { insight, niggles, runners } = await open(location);
+      const runner = await runners.getLocal(instant(1));
+      await insight.saveTrial(runner, aTrial());
+      await insight.saveExperiment(runner, anExperiment());
+      expect(await insight.listTrials(runner)).toEqual([aTrial()]);
+      expect(await insight.listExperiments(runner)).toEqual([anExperiment()]);
+      expect(await niggles.list(runner)).toMatchObject([{ id: "n-1" }]);
     });
 
     test("of the step before the pain log takes one up beside the rows it has", async () => {

@@ -5,6 +5,7 @@ import { localDate } from "../../src/core/units/index.ts";
 import type { ImportId, Runner, RunnerId, Store } from "../../src/store/store.ts";
 import { onDatabase, readAll, type StoreUnderTest } from "./store-contract.ts";
 import { aMoveNote, aSelfCareRecord } from "./store-contract-care-log.ts";
+import { anExperiment, aTrial } from "./store-contract-insight.ts";
 import { aCheck, aCondition, aNiggle, anAnswer, anEntryOf, aVisit } from "./store-contract-niggles.ts";
 import { aPlannedSession, aRace, aTreatment } from "./store-contract-small-things.ts";
 import { aFile, hashOf, hoursLater, MORNING, recordingId } from "./store-fixtures.ts";
@@ -34,6 +35,8 @@ async function fill(store: Store, runner: Runner, effort: number): Promise<void>
   await store.care.saveSelfCare(runner, aSelfCareRecord({ minutes: effort }));
   await store.care.saveMoveNote(runner, aMoveNote());
   await store.messages.saveMessage(runner, { date: localDate("2026-03-02"), key: `C${effort}` });
+  await store.insight.saveExperiment(runner, anExperiment({ target: effort }));
+  await store.insight.saveTrial(runner, aTrial({ seed: effort }));
   await fillPainLog(store, runner, effort);
   await store.settings.set(runner, "effort", effort);
   await store.plans.saveShown(runner, [{ start: MORNING, minutes: effort, form: "deep" }], MORNING);
@@ -118,6 +121,9 @@ export function describeOwnership({ store, newRunner, location }: StoreUnderTest
     await expect(store().imports.save(stranger, [])).rejects.toThrow(/does not know/);
     await expect(store().niggles.save(stranger, aNiggle())).rejects.toThrow(/does not know/);
     await expect(store().niggles.saveAnswers(stranger, null, [])).rejects.toThrow(/does not know/);
+    await expect(store().insight.saveTrial(stranger, aTrial())).rejects.toThrow(/does not know/);
+    await expect(store().insight.saveExperiment(stranger, anExperiment())).rejects.toThrow(/does not know/);
+    await expect(store().runners.getAddedAt(stranger)).rejects.toThrow(/does not know/);
   });
 
   test("every table carries the runner, and what a runner owns goes with the runner", async () => {

@@ -6,6 +6,7 @@ import type { Runner, Store } from "../../src/store/store.ts";
 import { describeActivities } from "./store-contract-activities.ts";
 import { describeCareLog } from "./store-contract-care-log.ts";
 import { describeImports } from "./store-contract-imports.ts";
+import { describeInsight } from "./store-contract-insight.ts";
 import { describeMigrations } from "./store-contract-migrations.ts";
 import { describeNiggles } from "./store-contract-niggles.ts";
 import { describeOwnership } from "./store-contract-ownership.ts";
@@ -63,6 +64,7 @@ export function describeStore(name: string, makeDatabase: MakeDatabase): void {
     describeSmallThings(underTest);
     describeNiggles(underTest);
     describeCareLog(underTest);
+    describeInsight(underTest);
     describeOwnership(underTest);
     describeSafety(underTest);
     describeMigrations(underTest);
@@ -90,6 +92,8 @@ export const readAll = async (store: Store, runner: Runner, until: Instant) => {
     moveNotes: await store.care.listMoveNotes(runner),
     ...(await readPainLog(store, runner)),
     messages: await store.messages.listMessages(runner),
+    experiments: await store.insight.listExperiments(runner),
+    trials: await store.insight.listTrials(runner),
     settings: await store.settings.list(runner),
     shown: await store.plans.listShown(runner),
   };

@@ -11,8 +11,6 @@ import { addDays, daysBetween, type LocalDate } from "../../core/units/index.ts"
 import type { Picture } from "../picture.ts";
 import type { Services } from "../services.ts";
 
-/** Minutes a day until the runner can say otherwise. */
-const MINUTES_A_DAY = 10;
 /** Days for which a sign that was noted still counts. */
 const SIGN_DAYS = 3;
 /** Moves of so many days matter to what comes next. */
@@ -47,7 +45,7 @@ export async function readSelfCareQuestion(
     done: worked.map(({ date, minutes }) => ({ date, minutes })),
     movesDone: listMoves(records, today),
     step: deriveLadder({ done: worked, today }).step,
-    minutesADay: MINUTES_A_DAY,
+    minutesADay: picture.settings.careMinutes,
     notes,
     conditions: listConditions(picture),
     massages: [...context.treatments, ...proposed],

@@ -35,6 +35,11 @@ const WRITTEN = [
   ],
   ["therapistDays", "thursday, fri", "thu, fri"],
   ["monthlyLimit", "2", "2"],
+  ["noProfessionalCare", "yes", "yes"],
+  ["care-minutes", "15", "15"],
+  ["heightCm", "173", "173"],
+  ["heightCm", "none", "none"],
+  ["shoesOrVolumeChangedOn", "2026-11-20", "2026-11-20"],
   ["confirmedDays", "2026-11-20, 2026-11-21", "2026-11-20, 2026-11-21"],
   ["wishes.weekdays", "fri", "fri"],
   ["wishes.hours", "17:00-20:00", "17:00-20:00"],
@@ -103,6 +108,12 @@ test.each([
   ["tunables.deepAfterVeryHard", "24", "48 to 96"],
   ["tunables.interval", "21.5", "7 to 42"],
   ["sex", "runner", "female or male"],
+  ["heightCm", "119", "120 to 220"],
+  ["heightCm", "1.73", "120 to 220"],
+  ["careMinutes", "4", "5 to 60"],
+  ["careMinutes", "none", "5 to 60"],
+  ["noProfessionalCare", "perhaps", "yes or no"],
+  ["shoesOrVolumeChangedOn", "last week", "2026-12-24"],
 ])("%s %s is refused in one sentence that says what is allowed", (key, text, allowed) => {
   const message = messageOf(key, text);
   expect(message).toContain(allowed);

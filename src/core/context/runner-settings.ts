@@ -40,6 +40,14 @@ export interface RunnerSettings {
   /** Weekdays on which the therapist works; empty for any. */
   readonly therapistDays: readonly number[];
   readonly monthlyLimit: number | null;
+  /** Self-care wanted instead of a professional's hands (C1). */
+  readonly noProfessionalCare: boolean;
+  /** Minutes of self-care a day. */
+  readonly careMinutes: number;
+  /** Centimetres; the step rate is judged against it (section 6). */
+  readonly heightCm: number | null;
+  /** The last day on which shoes or weekly volume changed (section 6). */
+  readonly shoesOrVolumeChangedOn: LocalDate | null;
   /** Days without data of which the runner said that nothing is missing (2.11). */
   readonly confirmedDays: readonly LocalDate[];
   readonly wishes: Wishes;
@@ -68,6 +76,10 @@ export const DEFAULT_SETTINGS: RunnerSettings = {
   busy: [],
   therapistDays: [],
   monthlyLimit: null,
+  noProfessionalCare: false,
+  careMinutes: 10,
+  heightCm: null,
+  shoesOrVolumeChangedOn: null,
   confirmedDays: [],
   wishes: {
     weekdays: [],

@@ -3,6 +3,7 @@ import type { ColumnTypes } from "../column-types.ts";
 import { createFirstTables } from "./0001-first-tables.ts";
 import { addConfirmedTags } from "./0002-confirmed-tags.ts";
 import { createNigglesAndCare } from "./0003-niggles-and-care.ts";
+import { createInsight } from "./0004-insight.ts";
 
 /** A step of the schema; steps only go forward, and one that was released is never changed. */
 export type SchemaStep = (columns: ColumnTypes) => Migration;
@@ -12,4 +13,5 @@ export const MIGRATIONS: Readonly<Record<string, SchemaStep>> = {
   "0001-first-tables": createFirstTables,
   "0002-confirmed-tags": addConfirmedTags,
   "0003-niggles-and-care": createNigglesAndCare,
+  "0004-insight": createInsight,
 };
