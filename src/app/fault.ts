@@ -34,6 +34,13 @@ export const FAULT_CODES = [
   "care.impossible",
   "care.unknown",
   "guide.unknown",
+  "experiment.impossible",
+  "experiment.refused",
+  "experiment.none",
+  "helps.unknown",
+  "trial.impossible",
+  "trial.refused",
+  "trial.none",
 ] as const;
 
 export type FaultCode = (typeof FAULT_CODES)[number];

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { experimentTodaySchema, messageSchema, todaysDrawSchema } from "./contract-insight.ts";
 
 export type {
   NewNiggle,
@@ -342,6 +343,12 @@ export const statusSchema = z
       pressure: z.enum(["none", "gentle", "moderate", "deep"]),
       because: z.array(becauseSchema),
     }),
+    /** One a day at most; null when all is well. */
+    message: messageSchema.nullable(),
+    /** What a trial of self-care drew for today; null outside one. */
+    draw: todaysDrawSchema.nullable(),
+    /** The quicker step while it is tried; null else. */
+    experiment: experimentTodaySchema.nullable(),
     thresholds: z.object({
       maxHeartRate: thresholdSchema,
       restHeartRate: thresholdSchema,
@@ -537,3 +544,13 @@ export type {
   RoutineView,
   SafetyView,
 } from "./contract-care.ts";
+export type {
+  CadenceView,
+  ExperimentTodayView,
+  HelpsView,
+  MessagesView,
+  MessageView,
+  NewExperiment,
+  NewTrial,
+  TodaysDrawView,
+} from "./contract-insight.ts";

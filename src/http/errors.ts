@@ -39,6 +39,13 @@ export const ANSWERS: Readonly<Record<FaultCode, Answer>> = {
   "care.impossible": { status: 422, log: "none" },
   "care.unknown": { status: 404, log: "none" },
   "guide.unknown": { status: 404, log: "none" },
+  "experiment.impossible": { status: 422, log: "none" },
+  "experiment.refused": { status: 409, log: "none" },
+  "experiment.none": { status: 404, log: "none" },
+  "helps.unknown": { status: 404, log: "none" },
+  "trial.impossible": { status: 422, log: "none" },
+  "trial.refused": { status: 409, log: "none" },
+  "trial.none": { status: 404, log: "none" },
 };
 
 /** Answers with a fault: `{error: {code, message}}` and the table's status. */

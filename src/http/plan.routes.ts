@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Fault } from "../app/fault.ts";
+import { showInsightToday } from "../app/insight/show-today.ts";
 import type { Clock } from "../app/moment.ts";
 import type { Picture } from "../app/picture.ts";
 import { refresh } from "../app/refresh.ts";
@@ -69,7 +70,9 @@ export function registerPlanRoutes(api: OpenAPIHono, services: Services): void {
   api.openapi(statusRoute, async (context) => {
     const read = await readPicture(services, context.req.valid("query"));
     if (!read.ok) return presentFault(context, read.error);
-    return context.json(presentStatus(read.value.picture), 200);
+    const { picture, clock } = read.value;
+    const insight = await showInsightToday({ ...services, clock }, picture);
+    return context.json(presentStatus(picture, insight), 200);
   });
   api.openapi(calendarRoute, async (context) => {
     const query = context.req.valid("query");

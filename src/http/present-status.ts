@@ -1,3 +1,4 @@
+import type { InsightToday } from "../app/insight/show-today.ts";
 import type { Picture } from "../app/picture.ts";
 import type { PlannedRace } from "../core/context/index.ts";
 import type { ClassifiedSession, DayLoad, Threshold } from "../core/load/index.ts";
@@ -6,12 +7,13 @@ import type { TrainingSession } from "../core/training/index.ts";
 import { hoursBetween } from "../core/units/index.ts";
 import type { StatusView } from "./contract.ts";
 import { presentBecause } from "./present-activity.ts";
+import { presentInsightToday } from "./present-insight.ts";
 import { presentMoment } from "./present-plan.ts";
 
 const rounded = (value: number, digits = 1): number => Number(value.toFixed(digits));
 
 /** Where the runner stands today, in the shape of `status --json`. */
-export function presentStatus(picture: Picture): StatusView {
+export function presentStatus(picture: Picture, insight: InsightToday): StatusView {
   const { context, load, moment, allowed, body } = picture;
   const today = context.days[context.todayIndex];
   const figures = presentFigures(picture);
@@ -27,6 +29,7 @@ export function presentStatus(picture: Picture): StatusView {
     nextQuality: presentNextQuality(picture),
     openNiggles: body.niggles.filter(({ open }) => open).map(presentOpenNiggle),
     allowed: { pressure: allowed.pressure, because: allowed.because.map(presentBecause) },
+    ...presentInsightToday(insight),
     thresholds: {
       maxHeartRate: presentThreshold(load.thresholds.maxHeartRate),
       restHeartRate: presentThreshold(load.thresholds.restHeartRate),

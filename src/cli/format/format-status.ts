@@ -1,4 +1,5 @@
 import type { StatusView } from "../../http/contract.ts";
+import { formatMessage } from "./format-insight.ts";
 import {
   BLOCK_WORDS,
   CLASS_WORDS,
@@ -25,6 +26,7 @@ export function formatStatus(status: StatusView): string {
     ["Today", dayInWords(status.today)],
     ["Massage", formatAllowed(status)],
     ...formatOpenNiggles(status),
+    ...formatInsight(status),
     ["Block", `${BLOCK_WORDS[status.block] ?? status.block}. ${status.blockBecause.text}`],
     ["Load", formatLoad(status)],
     ["Week", formatWeek(status)],
@@ -49,6 +51,13 @@ function formatOpenNiggles({ openNiggles }: StatusView): readonly (readonly [str
   });
   return [["Niggles", `${words.join(", ")}. "triage" says what to do.`]];
 }
+
+/** The message of the day, today's draw and a quicker step that is tried: a line each, and none where there is nothing. */
+const formatInsight = ({ message, draw, experiment }: StatusView): readonly (readonly [string, string])[] => [
+  ...(message ? [["Message", formatMessage(message)] as const] : []),
+  ...(draw ? [["Trial", draw.text] as const] : []),
+  ...(experiment ? [["Quicker step", experiment.text] as const] : []),
+];
 
 const CONFIDENCE_WORDS: Readonly<Record<StatusView["confidence"], string>> = {
   low: "Low: days or efforts are missing, so take the figures with care.",

@@ -28,11 +28,18 @@ export type { CadenceSample } from "./cadence/cadence-sample.ts";
 export { type CadenceRun, cleanCadenceRuns } from "./cadence/clean-runs.ts";
 export { deriveCadenceSample } from "./cadence/derive-cadence-sample.ts";
 export { deriveCadenceZ, deriveExpectedCadence, type Gait } from "./cadence/expected-cadence.ts";
+export { type ExperimentQuestion, listExperimentBarriers } from "./cadence/experiment-barriers.ts";
 export {
   deriveExperimentState,
   type ExperimentFacts,
   type ExperimentState,
 } from "./cadence/experiment-state.ts";
+export {
+  isUnderWay,
+  type KeptExperiment,
+  type ToldExperiment,
+  tellExperiment,
+} from "./cadence/experiment-words.ts";
 export { derivePersonalLine, type PersonalLine } from "./cadence/personal-line.ts";
 export { fitTheilSen, type Line, type Point } from "./cadence/theil-sen.ts";
 export { CARE_KINDS, type CareKind, OUTCOMES, type Outcome } from "./comparison/care-kind.ts";
@@ -70,6 +77,16 @@ export {
   type EasyRunLog,
 } from "./comparison/easy-run-heart-rate.ts";
 export { derivePermutationInterval, type PermutationInterval } from "./comparison/permutation-interval.ts";
+export {
+  isTrialOpen,
+  type KeptTrial,
+  lastDayOf,
+  type ToldTrial,
+  type TrialFacts,
+  type TrialResult,
+  tellTrial,
+} from "./comparison/trial-words.ts";
+export { deriveHush, type Hush, mayTell } from "./hush.ts";
 export type {
   CareTool,
   InsightFacts,
@@ -83,4 +100,5 @@ export type { CadenceFacts } from "./mistakes/c5-quicker-steps.ts";
 export { findMistakes } from "./mistakes/find-mistakes.ts";
 export { type Finding, MISTAKES, type MistakeId, type Offer } from "./mistakes/finding.ts";
 export { type MessageChoice, pickMessage, type ShownMessage } from "./mistakes/pick-message.ts";
+export { deriveNiggleFacts, type NiggleMoment } from "./niggle-facts.ts";
 export { seededRandom } from "./seeded-random.ts";

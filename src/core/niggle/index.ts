@@ -103,7 +103,7 @@ export type { TriageRuleId, Urgency } from "./triage/finding.ts";
 export { type ClosingInput, isEasyRunAllowed, isLevelClosed } from "./triage/level-closing.ts";
 export { R_CARDS } from "./triage/rules/r-cards.ts";
 export type { RCard } from "./triage/rules/triage-rule.ts";
-export type { ScoredDay } from "./triage/score-of-day.ts";
+export { type ScoredDay, scoreDays } from "./triage/score-of-day.ts";
 export {
   type ClockFinding,
   EFFORT_KINDS,

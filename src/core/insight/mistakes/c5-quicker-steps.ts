@@ -1,5 +1,5 @@
 import type { Site } from "../../body/index.ts";
-import { formatArea } from "../../plan/index.ts";
+import { formatArea, formatDay } from "../../plan/index.ts";
 import { addDays, daysBetween } from "../../units/index.ts";
 import type { InsightFacts, NiggleFacts } from "../insight-facts.ts";
 import { isSerious, keyOf } from "./area-facts.ts";
@@ -37,9 +37,8 @@ export type CadenceFacts = Pick<
  */
 export function findQuickerSteps(niggle: NiggleFacts, facts: CadenceFacts): Finding | null {
   const { area } = niggle;
-  const fits = SITES.includes(area.area) && niggle.boneStress === false && keepsComingBack(niggle);
-  if (!fits || facts.lowCadence !== true || facts.cadenceExperiment) return null;
-  if (speaksAgainst(facts)) return null;
+  if (!isMeant(niggle) || facts.lowCadence !== true || facts.cadenceExperiment) return null;
+  if (findAgainst(facts).length > 0) return null;
   return {
     rule: "C5",
     key: `C5 ${keyOf(area)}`,
@@ -50,11 +49,29 @@ export function findQuickerSteps(niggle: NiggleFacts, facts: CadenceFacts): Find
   };
 }
 
-function speaksAgainst({ today, niggles, races, shoesOrVolumeChangedOn }: CadenceFacts): boolean {
+/** Whether a niggle is one for which a quicker step may be tried. @example isMeant(knee) // true */
+export const isMeant = (niggle: NiggleFacts): boolean =>
+  SITES.includes(niggle.area.area) && niggle.boneStress === false && keepsComingBack(niggle);
+
+/**
+ * What speaks against a quicker step now, one sentence each; nothing where it may be tried.
+ * Source: RULES section 6.
+ * @example findAgainst(facts)[0] // "Your left calf is sore, and a quicker step loads it more."
+ */
+export function findAgainst(facts: CadenceFacts): readonly string[] {
+  const { today, niggles, races, shoesOrVolumeChangedOn: changed } = facts;
   const open = niggles.filter((one) => one.open);
-  const near = races.some(
+  const near = races.find(
     ({ date, priority }) => priority === "A" && date >= today && daysBetween(today, date) <= RACE_DAYS,
   );
-  const changed = shoesOrVolumeChangedOn !== null && shoesOrVolumeChangedOn > addDays(today, -CALM_DAYS);
-  return near || changed || open.some((one) => isSerious(one) || LOADED.includes(one.area.area));
+  return [
+    ...open.filter(isSerious).map(({ area }) => texts.notWhileOpen(formatArea(area))),
+    ...open
+      .filter((one) => !isSerious(one) && LOADED.includes(one.area.area))
+      .map(({ area }) => texts.notWhileLoaded(formatArea(area))),
+    ...(near ? [texts.notBeforeRace(daysBetween(today, near.date))] : []),
+    ...(changed !== null && changed > addDays(today, -CALM_DAYS)
+      ? [texts.notAfterChange(formatDay(changed))]
+      : []),
+  ];
 }

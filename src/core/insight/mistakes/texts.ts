@@ -45,6 +45,15 @@ export const texts = {
   newTool: (tool: string) =>
     `Firm work with the ${tool} is new this week. Start small: light pressure, a minute or two for each muscle.`,
 
+  notWhileOpen: (area: string) => `Your ${area} comes first: see what triage says about it.`,
+  notWhileLoaded: (area: string) => `Your ${area} is sore, and a quicker step loads it more.`,
+  notBeforeRace: (days: number) =>
+    days === 0
+      ? "Your A race is today."
+      : `Your A race is ${days === 1 ? "tomorrow" : `in ${days} days`}; leave your step as it is until it is over.`,
+  notAfterChange: (day: string) =>
+    `Shoes or weekly volume changed on ${day}. One change at a time: give it two weeks.`,
+
   firmBooking: (day: string, reasons: string) => `Your firm massage on ${day}: ${reasons}`,
   moveOrConfirm: "Move it, take it gentler, or confirm that you want it as it is.",
   moveOrCancel: "Please move or cancel it: safety comes first here, and a confirmation cannot change that.",
