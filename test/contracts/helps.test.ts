@@ -48,7 +48,8 @@ describe("W5 days as they came", () => {
       ["heartRate", false],
     ]);
     expect(comparisons[0]).toMatchObject({ difference: null, low: null, high: null });
-    for (const { text } of comparisons) expect(text).toMatch(/^Too little to tell: .* 8 pairs are needed\.$/);
+    for (const { text } of comparisons)
+      expect(text).toMatch(/^Too little to tell about .* 8 pairs are needed\.$/);
   });
 
   test("W5 with enough days it tells what was seen, with its interval and no word of cause", async () => {

@@ -222,6 +222,14 @@ describe("an open sign", () => {
   });
 });
 
+test("every route of what the log shows is described", async () => {
+  const { paths } = (await log.ask("GET", "/openapi.json")) as { paths: Record<string, object> };
+  const described = ["/messages", "/cadence", "/cadence/experiment", "/helps", "/helps/trial"].map((path) =>
+    Object.keys(paths[`/api/v1${path}`] ?? {}),
+  );
+  expect(described).toEqual([["get"], ["get"], ["post", "delete"], ["get"], ["post", "delete"]]);
+});
+
 test("two runners of one store never see each other's messages", async () => {
   await runThriceAWeek();
   await log.readMessage();

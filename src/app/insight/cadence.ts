@@ -98,16 +98,18 @@ function deriveReference({ line }: CadencePicture, heightCm: number | null): Ref
 }
 
 function sayWhy({ runs, lowRuns, line, low }: CadencePicture): Because {
+  const found = `${runs.length} runs of the last 28 days.`;
   const slope = line.ownSlope
-    ? "with your own slope"
-    : "with the usual slope, as your speeds lie close together";
-  const judged =
-    low === null
-      ? "Without your height none is judged."
-      : `${lowRuns === 0 ? "None" : lowRuns} of them ${lowRuns === 1 ? "lies" : "lie"} 8 steps or more below what is usual; from 4 on it counts as low.`;
-  const text = `${runs.length} runs of the last 28 days, ${slope}. ${judged}`;
+    ? ""
+    : " Your paces lie close together, so the usual change with pace is assumed.";
+  const text = `${found}${slope}${low === null ? "" : ` ${sayLowRuns(lowRuns)}`}`;
   return because("6", text, { runs: runs.length, lowRuns, low, ownSlope: line.ownSlope });
 }
+
+const sayLowRuns = (lowRuns: number): string => {
+  const found = lowRuns === 0 ? "None lies" : lowRuns === 1 ? "One lies" : `${lowRuns} lie`;
+  return `${found} 8 steps or more below what is usual; from 4 such runs on it counts as low.`;
+};
 
 function findBalanceLine(
   { activities, moment: { today } }: Picture,

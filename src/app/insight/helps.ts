@@ -31,6 +31,8 @@ const NOTHING =
   'No massage and no self-care in your log yet. Note it with "massage done" and "care done", and each morning\'s soreness with "checkin --legs N".';
 const NOTE =
   "No trial shows that massage alone prevents injury, so that is not asked here. Soreness is a feeling, and the one who tells it knows what was done.";
+const USED =
+  "A day can be used where its load and the next day's value are known: note each morning's soreness with \"checkin --legs N\".";
 const MANY = "With several comparisons one in twenty stands out by chance alone.";
 
 /** Sets the days after each kind of care beside the days without it; one kind where it is named. */
@@ -44,9 +46,15 @@ export async function showHelps(
   const days = await readComparisonDays(services, picture);
   const comparisons = kind ? compareOne(kind.value, days) : compareAllCare({ days, seed: SEED });
   const trials = await showTrials(services, picture);
-  const isMany = comparisons.filter(({ ok }) => ok).length > 1;
-  const note = comparisons.length === 0 ? NOTHING : isMany ? `${MANY} ${NOTE}` : NOTE;
+  const note = chooseNote(comparisons);
   return { ok: true, value: { today: picture.moment.today, comparisons, note, trials } };
+}
+
+function chooseNote(comparisons: ShownHelps["comparisons"]): string {
+  if (comparisons.length === 0) return NOTHING;
+  const told = comparisons.filter(({ ok }) => ok).length;
+  const notes = [...(told < comparisons.length ? [USED] : []), ...(told > 1 ? [MANY] : []), NOTE];
+  return notes.join(" ");
 }
 
 const compareOne = (

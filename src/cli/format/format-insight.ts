@@ -7,7 +7,7 @@ type Offer = NonNullable<MessageView["offer"]>;
 const COMMANDS: Readonly<Record<Offer["kind"], (offer: Offer) => string>> = {
   startSmall: () => '"routine" shows today\'s.',
   calfRoutine: () => '"routine" shows today\'s.',
-  movementAssessment: () => '"massage book" or your own call; "niggle seen" notes what was said.',
+  movementAssessment: () => 'Afterwards note what they said: "niggle seen".',
   cadence: ({ area, side }) => `"cadence start --area ${area} --side ${side}" begins it.`,
   ice: () => "",
   askTriage: () => '"triage" shows the questions.',
@@ -40,7 +40,7 @@ function formatReference({ reference, line }: CadenceView): readonly string[] {
   const pace = durationInWords(1000 / line.ownSpeed);
   const own = `At your usual pace, ${pace} a kilometre, it is ${Math.round(line.atOwnSpeed)}.`;
   if (reference.expected === null || reference.z === null) return [wrapped(own, INDENT)];
-  const usual = `Usual at 3.0 m/s for your height: ${Math.round(reference.expected)}, give or take 8.`;
+  const usual = `Usual for your height at 5:33 a kilometre: ${Math.round(reference.expected)}, give or take 8.`;
   return [wrapped(`${own} ${usual}`, INDENT)];
 }
 
@@ -50,10 +50,10 @@ function formatExperiment(experiment: NonNullable<CadenceView["experiment"]>): r
   return [head, wrapped(text, INDENT)];
 }
 
-function formatStart({ mayStart, barriers, experiment }: CadenceView): readonly string[] {
+function formatStart({ mayStart, experiment }: CadenceView): readonly string[] {
   if (mayStart) return ['A quicker step may be worth a try: "cadence start" begins four weeks of it.'];
   if (experiment !== null && experiment.state !== "over") return ['"cadence stop" ends it.'];
-  return ["A quicker step is not for now:", ...barriers.map((one) => wrapped(one, INDENT))];
+  return ['No quicker step to try for now; "cadence start" says why.'];
 }
 
 /** "Does it help me?": each comparison, then the trials. */
@@ -75,8 +75,15 @@ export function formatTrials({ trials }: HelpsView): string {
   return trials.toReversed().map(formatTrial).join("\n");
 }
 
+const KIND_WORDS: Readonly<Record<string, string>> = {
+  foamRoller: "Foam roller",
+  ball: "Ball",
+  massageGun: "Massage gun",
+  stretch: "Stretching",
+};
+
 function formatTrial({ kind, startedOn, lastDay, text, results }: HelpsView["trials"][number]): string {
-  const head = `${kind}, ${dayInWords(startedOn)} to ${dayInWords(lastDay)}:`;
+  const head = `${KIND_WORDS[kind] ?? kind}, ${dayInWords(startedOn)} to ${dayInWords(lastDay)}:`;
   const told = results.length > 0 ? results.map((one) => wrapped(one.text, INDENT)) : [wrapped(text, INDENT)];
   return [head, ...told].join("\n");
 }

@@ -56,7 +56,7 @@ function formatOpenNiggles({ openNiggles }: StatusView): readonly (readonly [str
 const formatInsight = ({ message, draw, experiment }: StatusView): readonly (readonly [string, string])[] => [
   ...(message ? [["Message", formatMessage(message)] as const] : []),
   ...(draw ? [["Trial", draw.text] as const] : []),
-  ...(experiment ? [["Quicker step", experiment.text] as const] : []),
+  ...(experiment ? [["Steps", experiment.text] as const] : []),
 ];
 
 const CONFIDENCE_WORDS: Readonly<Record<StatusView["confidence"], string>> = {

@@ -183,6 +183,13 @@ test("3.6 two niggles of one place are one, with the worse answer of each and th
   expect(fact?.entries).toHaveLength(3);
 });
 
+test("C2 a place that settled and is back began when it came back", () => {
+  const days = [3, 0, 0, 0, 0, 0].map((pain, index) => entry(daysAgo(30 - index), { pain }));
+  const settled = aNiggle({ id: "n-1", area: QUADS, days: [30], entries: days });
+  const back = aNiggle({ id: "n-2", area: QUADS, days: [1, 0] });
+  expect(factsOf([settled, back])).toMatchObject([{ openedAt: back.openedAt, openDays: 1 }]);
+});
+
 test("3.4 what an open sign leaves to say: all, what asks for less, nothing", () => {
   expect(deriveHush(bodyOf([]))).toBe("free");
   expect(deriveHush(bodyOf([aNiggle()]))).toBe("free");

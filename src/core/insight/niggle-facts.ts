@@ -45,15 +45,14 @@ function gatherPlace(states: readonly NiggleState[], body: BodyState, moment: Ni
   const open = states.filter((one) => one.open);
   const latest = states[0];
   const counted = open.length > 0 ? open : states.slice(0, 1);
-  const first = counted.at(-1);
-  if (latest === undefined || first === undefined) throw new Error("a place without a niggle");
+  if (latest === undefined) throw new Error("a place without a niggle");
   const { clock, niggle } = latest;
   return {
     area: niggle.area,
     spot: counted.find((one) => one.niggle.spot !== null)?.niggle.spot ?? null,
     entries: listDays(states, moment.now),
     open: open.length > 0,
-    openedAt: first.niggle.openedAt,
+    openedAt: findOpening(counted, clock) ?? niggle.openedAt,
     openDays: clock.t0 === null ? 0 : daysBetween(clock.t0, moment.today),
     settled: clock.state === "settled" || clock.state === "settledAtRest",
     ...countEpisodes(clock, moment.today),
@@ -64,6 +63,12 @@ function gatherPlace(states: readonly NiggleState[], body: BodyState, moment: Ni
     boneStress: worseOf(counted.map(findBoneStress)),
     iceAllowed: counted.every((one) => isIceAllowed(one, body, moment)),
   };
+}
+
+/** The earliest opening since the clock began, else the earliest that is open: what settled before is another time. */
+function findOpening(open: readonly NiggleState[], { t0 }: Clock): Instant | null {
+  const since = open.filter(({ niggle }) => t0 === null || niggle.openedOn >= t0);
+  return (since.at(-1) ?? open.at(-1))?.niggle.openedAt ?? null;
 }
 
 const worstOf = (levels: readonly (Level | null)[]): Level | null =>

@@ -76,7 +76,7 @@ function tell(
   { reference }: PersonalLine,
   { low, possibleLongStep }: Pick<CadencePicture, "low" | "possibleLongStep">,
 ): string {
-  const own = `At 3.0 m/s you take about ${Math.round(reference)} steps a minute.`;
+  const own = `At 3.0 m/s (5:33 a kilometre) you take about ${Math.round(reference)} steps a minute.`;
   if (low === null) return `${own} Tell your height to see it beside other runners.`;
   if (!low) return `${own} That is not low for your speed and height.`;
   const step = possibleLongStep ? " A possible long step: a professional can check it on video." : "";

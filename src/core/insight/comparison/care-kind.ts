@@ -46,3 +46,6 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, { readonly name: string; re
   soreness: { name: "soreness the next morning", unit: "points" },
   heartRate: { name: "heart rate on the next day's easy run, at the same pace,", unit: "beats" },
 };
+
+/** An outcome at the end of a clause. @example sayOutcome("soreness") // "soreness the next morning" */
+export const sayOutcome = (outcome: Outcome): string => OUTCOME_WORDS[outcome].name.replace(/,$/, "");

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "../../units/index.ts";
-import { CARE_KINDS, CARE_WORDS, type CareKind, OUTCOME_WORDS, OUTCOMES, type Outcome } from "./care-kind.ts";
+import { CARE_KINDS, CARE_WORDS, type CareKind, OUTCOMES, type Outcome, sayOutcome } from "./care-kind.ts";
 import type { ComparisonDay } from "./comparison-days.ts";
 import { type Compared, tellSeen } from "./comparison-words.ts";
 import { type MatchedDays, matchDays } from "./match-days.ts";
@@ -67,8 +67,12 @@ function tellGap(
   { kind, outcome }: ComparisonQuestion,
   { pairs, withDays, withoutDays }: MatchedDays,
 ): ComparisonGap {
-  const { name } = OUTCOME_WORDS[outcome];
-  const found = `${withDays} days with ${CARE_WORDS[kind]} and ${withoutDays} without have ${name} noted`;
-  const text = `Too little to tell: ${found}, and ${pairs.length} pairs of them have a like load; ${FEWEST_PAIRS} pairs are needed.`;
+  const found = `${sayDays(withDays)} with ${CARE_WORDS[kind]} and ${withoutDays} without can be used so far`;
+  const text = `Too little to tell about ${sayOutcome(outcome)}: ${found}, with ${sayPairs(pairs.length)} of like load; ${FEWEST_PAIRS} pairs are needed.`;
   return { code: "comparison.few-days", kind, outcome, pairs: pairs.length, text };
 }
+
+const sayDays = (days: number): string => (days === 1 ? "1 day" : `${days} days`);
+
+const sayPairs = (pairs: number): string =>
+  pairs === 0 ? "no pair" : pairs === 1 ? "1 pair" : `${pairs} pairs`;

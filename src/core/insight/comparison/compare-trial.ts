@@ -1,5 +1,5 @@
 import { addDays, err, type LocalDate, ok, type Result } from "../../units/index.ts";
-import { OUTCOME_WORDS, type Outcome } from "./care-kind.ts";
+import { type Outcome, sayOutcome } from "./care-kind.ts";
 import type { CareTrial } from "./care-trial.ts";
 import type { CareComparison } from "./compare-care.ts";
 import type { ComparisonDay } from "./comparison-days.ts";
@@ -89,6 +89,6 @@ function shareFollowed(blocks: readonly Block[], { kind }: CareTrial): number {
 }
 
 function tellFew(blocks: number, outcome: Outcome): TrialGap {
-  const text = `Too little to tell: in ${blocks} pairs of days ${OUTCOME_WORDS[outcome].name} is noted for both; ${FEWEST_BLOCKS} are needed.`;
+  const text = `Too little to tell about ${sayOutcome(outcome)}: it is noted for both days of ${blocks} pairs; ${FEWEST_BLOCKS} are needed.`;
   return { code: "trial.few-blocks", blocks, text };
 }
