@@ -566,6 +566,7 @@ export type {
   CheckinView,
   NewCare,
   NewConditionAnswer,
+  NewMoveMark,
   NewSoreness,
   NewWeek,
   RoutineView,

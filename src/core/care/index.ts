@@ -7,7 +7,15 @@ export {
   type LadderStep,
   mondayOf,
 } from "./care-ladder.ts";
-export type { CarePlace, MoveDone, MoveLimits, MoveNote, MoveWall } from "./care-place.ts";
+export {
+  type CarePlace,
+  MOVE_MARKS,
+  type MoveDone,
+  type MoveLimits,
+  type MoveMark,
+  type MoveNote,
+  type MoveWall,
+} from "./care-place.ts";
 export { deriveFasciaRoutine } from "./fascia-routine.ts";
 export {
   deriveHeat,
@@ -57,6 +65,7 @@ export {
   type TimedStep,
 } from "./routine.ts";
 export { SELF_CARE_CARDS } from "./self-care-cards.ts";
+export { type DoneMove, type MethodShare, splitByMethod } from "./self-care-done.ts";
 export {
   SELF_CARE_KINDS,
   type SelfCareId,
