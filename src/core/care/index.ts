@@ -72,6 +72,7 @@ export {
   type SelfCareKind,
   type SelfCareRecord,
 } from "./self-care-record.ts";
+export { SELF_CARE_RULES } from "./self-care-rules.ts";
 export { findLoadedSites, findPressedSites, SITE_MOVES, type SiteMoves } from "./site-moves.ts";
 export { COMMON_STOP_IFS, mustStop, NEVER_ON, STOP_RULE, type StopSign } from "./stop-rule.ts";
 export {
