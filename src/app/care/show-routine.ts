@@ -1,4 +1,4 @@
-import { SITES, type Site } from "../../core/body/index.ts";
+import { SITE_FACTS, SITES, type Site } from "../../core/body/index.ts";
 import {
   COMMON_STOP_IFS,
   findLoadedSites,
@@ -135,7 +135,7 @@ interface NoSteps extends Pick<Picture["selfCare"], "items" | "question"> {
 /** Why there is nothing to do today, and when there is. */
 function sayNone({ routine, items, question, site }: NoSteps): string {
   if (routine !== undefined && site !== null)
-    return `Today's routine has nothing for this area: ${site.replaceAll("_", " ")}.`;
+    return `Today's routine has nothing for this area: ${SITE_FACTS[site].words}.`;
   const next = items.find(({ kind }) => kind === "selfCare");
   const then = next ? ` The next routine is on ${formatDay(next.date)}.` : "";
   if (question.done.some(({ date }) => date === question.today)) return `Self-care is done for today.${then}`;

@@ -1,5 +1,6 @@
 import type { PlanDayView, PlanItemView, PlanSessionView, PlanView } from "../../http/contract.ts";
 import {
+  areasInWords,
   BLOCK_WORDS,
   careInWords,
   clockOf,
@@ -123,9 +124,7 @@ function formatWhat(item: PlanItemView): string {
   if (item.kind === "massage") return formatMassage(item);
   if (item.kind !== "beSeen") return careInWords({ ...item, kind: item.kind });
   const [place] = item.areas;
-  const where = place
-    ? `: ${place.side === "both" ? "" : `${place.side} `}${place.area.replaceAll("_", " ")}`
-    : "";
+  const where = place ? `: ${areasInWords([place])}` : "";
   const { until, level, emergency } = item.because[0]?.inputs ?? {};
   if (emergency === true) return `Be seen${where}, now: call for help`;
   if (level === "L3") return `Be seen${where}, today`;

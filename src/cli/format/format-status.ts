@@ -69,8 +69,7 @@ function formatSelfCare({ selfCare: { today, next } }: StatusView): string {
 function formatOpenNiggles({ openNiggles }: StatusView): readonly (readonly [string, string])[] {
   if (openNiggles.length === 0) return [];
   const words = openNiggles.map(({ area, side, level, emergency }) => {
-    const place = `${side === "both" ? "" : `${side} `}${area.replaceAll("_", " ")}`;
-    return `${place} ${emergency ? "emergency" : (level ?? "not yet known")}`;
+    return `${areasInWords([{ area, side }])} ${emergency ? "emergency" : (level ?? "not yet known")}`;
   });
   return [["Niggles", `${words.join(", ")}. "triage" says what to do.`]];
 }

@@ -1,3 +1,5 @@
+import { SITE_FACTS, type Site } from "../../core/body/index.ts";
+
 const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -91,7 +93,12 @@ interface NamedArea {
   readonly side: "left" | "right" | "both";
 }
 
-/** "left and right calf, low back" */
+const isSite = (area: string): area is Site => Object.hasOwn(SITE_FACTS, area);
+
+/** What people call a site. @example siteInWords("foot_plantar") // "sole of the foot" */
+export const siteInWords = (area: string): string => (isSite(area) ? SITE_FACTS[area].words : area);
+
+/** "left and right calf, lower back" */
 export function areasInWords(areas: readonly NamedArea[]): string {
   const names = [...new Set(areas.map(({ area }) => area))];
   return names
@@ -100,7 +107,7 @@ export function areasInWords(areas: readonly NamedArea[]): string {
         .filter(({ area, side }) => area === name && side !== "both")
         .map(({ side }) => side);
       const where = [...new Set(sides)].sort().join(" and ");
-      return `${where} ${name.replaceAll("_", " ")}`.trim();
+      return `${where} ${siteInWords(name)}`.trim();
     })
     .join(", ");
 }

@@ -1,5 +1,4 @@
 export { type AllowedNow, deriveAllowedNow } from "./allowed-now.ts";
-export { formatArea } from "./area-words.ts";
 export { formatDay } from "./day-words.ts";
 export { derivePlan } from "./derive-plan.ts";
 export { deriveMovePrice, type Move, type MovePrice } from "./move-price.ts";

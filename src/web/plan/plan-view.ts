@@ -2,7 +2,7 @@ import type { PlanDayView, PlanItemView, PlanView, StatusView } from "../../http
 import { clock, daysUntil, longDay, shortDay, weekday } from "../design/dates.ts";
 import { element, why } from "../design/elements.ts";
 import { dayCell } from "./day-cell.ts";
-import { BLOCK, careInWords, dayInWords, massageInWords } from "./plan-words.ts";
+import { BLOCK, careInWords, dayInWords, massageInWords, placeInWords } from "./plan-words.ts";
 
 /** What the page shows: the plan, and where the runner stands today. */
 export interface ShownPlan {
@@ -71,9 +71,7 @@ function dueOf({ because }: PlanItemView): string {
 function beSeenCards(plan: PlanView): readonly HTMLElement[] {
   return seenOf(plan).map((item) => {
     const [place] = item.areas;
-    const where = place
-      ? `${place.side === "both" ? "" : `${place.side} `}${place.area.replaceAll("_", " ")}`
-      : "You";
+    const where = place ? placeInWords(place) : "You";
     const when = dueOf(item);
     return element(
       "div",

@@ -1,3 +1,4 @@
+import { nameArea, SITE_FACTS, type Site } from "../../core/body/index.ts";
 import type { PlanDayView, PlanItemView } from "../../http/contract.ts";
 import { clock, longDay } from "../design/dates.ts";
 
@@ -40,6 +41,12 @@ export const CLASS: Readonly<Record<string, string>> = {
 export const massageInWords = (item: PlanItemView): string =>
   `${PRESSURE[item.form ?? ""] ?? "A"} ${MODALITY[item.modality ?? ""] ?? "massage"}, ${item.minutes} min`;
 
+const isSite = (area: string): area is Site => Object.hasOwn(SITE_FACTS, area);
+
+/** "left calf", "sole of the foot" */
+export const placeInWords = ({ area, side }: PlanItemView["areas"][number]): string =>
+  isSite(area) ? nameArea({ area, side }) : area;
+
 const CARE: Readonly<Record<string, string>> = {
   selfCare: "Self-care",
   ice: "Ice",
@@ -51,9 +58,7 @@ const CARE: Readonly<Record<string, string>> = {
 export function careInWords({ kind, minutes, areas }: PlanItemView): string | null {
   const name = CARE[kind];
   if (name === undefined) return null;
-  const places = areas.map(
-    ({ area, side }) => `${side === "both" ? "" : `${side} `}${area.replaceAll("_", " ")}`,
-  );
+  const places = areas.map(placeInWords);
   return `${name}${minutes > 0 ? `, ${minutes} min` : ""}${places.length > 0 ? `: ${places.join(", ")}` : ""}`;
 }
 

@@ -1,5 +1,4 @@
-import type { Site } from "../../body/index.ts";
-import { formatArea } from "../../plan/index.ts";
+import { nameArea, type Site } from "../../body/index.ts";
 import { addDays, daysBetween } from "../../units/index.ts";
 import type { InsightFacts, NiggleFacts } from "../insight-facts.ts";
 import { isSerious, keyOf } from "./area-facts.ts";
@@ -43,7 +42,7 @@ export function findQuickerSteps(niggle: NiggleFacts, facts: CadenceFacts): Find
   return {
     rule: "C5",
     key: `C5 ${keyOf(area)}`,
-    text: `${texts.cadence(formatArea(area))} ${texts.cadenceHow}`,
+    text: `${texts.cadence(nameArea(area))} ${texts.cadenceHow}`,
     inputs: { area: area.area, side: area.side, percent: PERCENT, mostPercent: MOST_PERCENT },
     noHeat: null,
     offer: { kind: "cadence", area, percent: PERCENT, most: MOST_PERCENT },

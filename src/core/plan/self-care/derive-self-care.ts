@@ -1,3 +1,4 @@
+import { nameArea } from "../../body/index.ts";
 import {
   assembleRoll,
   deriveFasciaRoutine,
@@ -9,7 +10,6 @@ import {
 } from "../../care/index.ts";
 import type { PlanningDay } from "../../context/index.ts";
 import { type Because, because, daysBetween, type LocalDate } from "../../units/index.ts";
-import { formatArea } from "../area-words.ts";
 import type { PlanItem } from "../plan.ts";
 import { chooseCareDays } from "./care-days.ts";
 import { deriveCareNeeds } from "./care-needs.ts";
@@ -70,7 +70,7 @@ const restOnly = ({ places, limits }: SelfCareQuestion): SelfCarePlan => {
 };
 
 const isSame = (one: LastCared["area"], other: LastCared["area"]): boolean =>
-  formatArea(one) === formatArea(other);
+  nameArea(one) === nameArea(other);
 
 function chooseDates(
   question: SelfCareQuestion,
