@@ -135,7 +135,7 @@ export const places: readonly Place[] = [
   {
     name: "cli",
     purpose: "the command line, one file per command",
-    imports: ["app", "core/units", "http/contract.ts", "server.ts"],
+    imports: ["app", "core/units", "core/body", "http/contract.ts", "server.ts"],
     importsTypes: core,
     runs: "node",
   },

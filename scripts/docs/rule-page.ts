@@ -1,4 +1,6 @@
-import { R_CARDS } from "../../src/core/niggle/index.ts";
+import { SELF_CARE_RULES } from "../../src/core/care/index.ts";
+import { MISTAKE_RULES } from "../../src/core/insight/index.ts";
+import { CONDITION_RULES, R_CARDS } from "../../src/core/niggle/index.ts";
 import { RULE_CARDS } from "../../src/core/plan/index.ts";
 import type { Force, Provenance, RuleCard } from "../../src/core/units/index.ts";
 
@@ -61,6 +63,29 @@ export const RULE_FAMILIES: readonly RuleFamily[] = [
       "Signs that need a professional, and how soon. No clinician has reviewed them: deadlines are conservative defaults awaiting clinical review. They say where to go and how fast, never what it is. R5, a niggle that is no better after a week, is told in [the seven-day clock](../methods/triage.md).",
     cards: R_CARDS.map((card) => ({ ...card, force: ["must"], sources: card.sources ?? [] })),
     unsourced: "clinical red-flag lists",
+  },
+  {
+    file: "s-self-care.md",
+    title: "Self-care (S)",
+    about: "What a runner does alone. How a routine is put together: [self-care](../methods/self-care.md).",
+    cards: SELF_CARE_RULES,
+    unsourced: SILENT,
+  },
+  {
+    file: "c-common-mistakes.md",
+    title: "Common mistakes (C)",
+    about:
+      "What the log shows, said once and quietly, one message a day at most. How each is found: [insight](../methods/insight.md).",
+    cards: MISTAKE_RULES,
+    unsourced: SILENT,
+  },
+  {
+    file: "x-conditions.md",
+    title: "What keeps massage away (X)",
+    about:
+      "Asked at the start, again every 90 days, and before firm work is booked; what passes is asked on the day. No clinician has reviewed these rows. Serious harm by massage is rare and real.",
+    cards: CONDITION_RULES,
+    unsourced: "clinical practice",
   },
 ];
 

@@ -117,7 +117,7 @@ const isProposal = ({ kind, status }: PlanItem): boolean => kind === "massage" &
 async function findProposal(services: MassageServices, id: string): Promise<Result<Place, Fault>> {
   for (const weeks of [USUAL_WEEKS, MOST_WEEKS]) {
     const picture = await refresh({ ...services, weeks });
-    const item = picture.plan.items.find((one) => one.id === id);
+    const item = picture.plan.items.find((one) => one.id === id && one.kind === "massage");
     if (item && !isProposal(item))
       return fault("massage.impossible", `"${id}" is booked already. "massage move" gives it another hour.`);
     if (item?.start) return { ok: true, value: { picture, start: item.start, item } };

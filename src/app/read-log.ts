@@ -1,5 +1,5 @@
 import type { Activity } from "../core/activity/index.ts";
-import type { Treatment } from "../core/care/index.ts";
+import type { MoveNote, SelfCareRecord, Treatment } from "../core/care/index.ts";
 import type { RunnerSettings, ShownSession, SorenessEntry } from "../core/context/index.ts";
 import type { Answer, ConditionAnswer, Niggle, Seen } from "../core/niggle/index.ts";
 import type { PlannedSession, Race } from "../core/training/index.ts";
@@ -15,6 +15,9 @@ export interface RunnerLog {
   readonly planned: readonly PlannedSession[];
   readonly treatments: readonly Treatment[];
   readonly notes: TreatmentNotes;
+  /** Self-care done, by time, and what was found about single moves. */
+  readonly selfCare: readonly SelfCareRecord[];
+  readonly moveNotes: readonly MoveNote[];
   readonly soreness: readonly SorenessEntry[];
   readonly niggles: readonly Niggle[];
   /** Answers and visits that are about the whole runner. */
@@ -35,6 +38,8 @@ export async function readLog(store: Store, runner: Runner, machineZone: string)
     planned: await store.training.listPlanned(runner),
     treatments: await store.care.listTreatments(runner),
     notes: await readTreatmentNotes({ store, runner }),
+    selfCare: await store.care.listSelfCare(runner),
+    moveNotes: await store.care.listMoveNotes(runner),
     soreness: await store.care.listSoreness(runner),
     niggles: await store.niggles.list(runner),
     answers: await store.niggles.listGeneralAnswers(runner),

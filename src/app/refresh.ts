@@ -1,6 +1,7 @@
 import { deriveContext } from "../core/context/index.ts";
-import { deriveAllowedNow, derivePlan } from "../core/plan/index.ts";
+import { addSelfCare, deriveAllowedNow, derivePlan, deriveSelfCare } from "../core/plan/index.ts";
 import { deriveTrainingDays, matchRaces } from "../core/training/index.ts";
+import { askSelfCare, listDoneToday } from "./care/self-care-question.ts";
 import { deriveBody } from "./derive-body.ts";
 import { deriveLoads } from "./derive-loads.ts";
 import type { Picture, RefreshOptions } from "./picture.ts";
@@ -33,7 +34,10 @@ export async function refresh(options: RefreshOptions): Promise<Picture> {
   const { body, ...allowed } = deriveBody({ log, load, moment });
   const care = { treatments, soreness, shown, ...allowed };
   const context = deriveContext({ now, today, horizon, settings, days, races, ...care });
-  const plan = respectOverrides(derivePlan(context), context, log.notes);
+  const massages = respectOverrides(derivePlan(context), context, log.notes);
+  const question = askSelfCare({ log, activities, settings, body, context, plan: massages });
+  const selfCare = deriveSelfCare(question);
+  const plan = addSelfCare(massages, { ...selfCare, done: listDoneToday(log, moment) });
   return {
     moment,
     settings,
@@ -43,6 +47,7 @@ export async function refresh(options: RefreshOptions): Promise<Picture> {
     body,
     context,
     plan,
+    selfCare: { ...selfCare, question },
     allowed: deriveAllowedNow(context),
   };
 }

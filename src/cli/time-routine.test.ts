@@ -57,6 +57,6 @@ test("S1 the timer takes as long as the routine says, changes included, and says
     "2 of 2  Calf stretch, right",
     "set 1 of 1, 40 s  Back knee straight.",
     "set 1 of 1, 40 s  Back knee bent.",
-    'Done. "care done" notes it.',
+    'Done. "care done routine" notes it.',
   ]);
 });

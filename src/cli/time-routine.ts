@@ -22,7 +22,7 @@ export async function timeRoutine(
     await tools.say(`${index + 1} of ${steps.length}  ${step.name}${sideInWords(step.side)}`);
     await timeStep(step, tools);
   }
-  await tools.say('Done. "care done" notes it.');
+  await tools.say('Done. "care done routine" notes it.');
 }
 
 async function change({ name, side }: Step, { say, wait }: TimerTools): Promise<void> {

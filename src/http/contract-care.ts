@@ -128,8 +128,14 @@ export const newWeekSchema = z
 export const careSchema = z
   .object({
     schema: z.literal("restride.care/1"),
-    /** Id of the record that this request added. */
+    /** Id of the record that this request added; of a routine the first of them. */
     changed: z.string().nullable(),
+    /** Ids of all records that this request added. */
+    added: z.array(z.string()),
+    /** What was found about single moves, by date. */
+    notes: z.array(
+      z.object({ move: z.string(), side, on: localDate, mark: z.enum(["helped", "worse", "painUp"]) }),
+    ),
     care: z.array(
       z.object({
         id: z.string(),
@@ -137,14 +143,41 @@ export const careSchema = z
         method: z.enum(["foamRoller", "ball", "massageGun", "ice", "heat", "stretch", "strength"]),
         minutes: z.number(),
         areas: z.array(area),
+        moves: z.array(z.object({ move: z.string(), side })),
       }),
     ),
   })
   .openapi("Care");
 
+/** A move and its side after a colon, or with the seconds of all its sets. */
+const moveWords = z.union([
+  words,
+  z.object({ move: words, side: words.optional(), seconds: z.number().optional() }),
+]);
+
 export const newCareSchema = z
-  .object({ method: words, minutes: numberWords, areas: areaWords, date: words.optional() })
+  .object({
+    method: words
+      .optional()
+      .openapi({ description: "A method with its minutes, or routine for all of today's routine" }),
+    minutes: numberWords.optional(),
+    areas: areaWords,
+    moves: z
+      .array(moveWords)
+      .max(60)
+      .optional()
+      .openapi({ example: ["CAL1:left", "GLU4"] }),
+    date: words.optional(),
+  })
   .openapi("NewCare");
+
+export const newMoveMarkSchema = z
+  .object({
+    move: words,
+    side: words.optional(),
+    mark: words.openapi({ description: "helped, worse, pain-up, or clear to take all of it back" }),
+  })
+  .openapi("NewMoveMark");
 
 export const routineSchema = z
   .object({
@@ -197,4 +230,5 @@ export type NewSoreness = z.infer<typeof newSorenessSchema>;
 export type NewWeek = z.infer<typeof newWeekSchema>;
 export type CareView = z.infer<typeof careSchema>;
 export type NewCare = z.infer<typeof newCareSchema>;
+export type NewMoveMark = z.infer<typeof newMoveMarkSchema>;
 export type RoutineView = z.infer<typeof routineSchema>;

@@ -293,6 +293,54 @@ const thresholdSchema = z.object({
 /** A figure that may not be known: then null, and `unknown` says why. */
 const maybe = z.number().nullable();
 
+export const planSessionSchema = z.object({
+  source: z.enum(["done", "planned", "expected"]),
+  class: sessionClass,
+  start: localDateTime.optional(),
+  end: localDateTime.optional(),
+  race: z.string().optional(),
+  confidence: confidence.optional(),
+});
+
+export const planItemSchema = z
+  .object({
+    id: z.string(),
+    date: localDate,
+    start: localDateTime.optional(),
+    minutes: z.number(),
+    kind: z.enum(["massage", "selfCare", "ice", "heat", "rest", "beSeen"]),
+    form: form.optional(),
+    modality: z.string().optional(),
+    pressureCap: z.number().optional(),
+    areas: z.array(
+      z.object({
+        area: z.string(),
+        side: z.enum(["left", "right", "both"]),
+        /** Where known they add up to the item's minutes. */
+        minutes: z.number().optional(),
+        /** Where less than the item's pressure is right, 1 to 5. */
+        pressureCap: z.number().optional(),
+      }),
+    ),
+    /** Of self-care: what to do, one after the other. */
+    moves: z
+      .array(
+        z.object({
+          id: z.string(),
+          /** Of one set. */
+          seconds: z.number(),
+          sets: z.number(),
+          side: z.enum(["left", "right", "both"]),
+          light: z.boolean(),
+        }),
+      )
+      .optional(),
+    status: z.enum(["proposed", "booked", "done", "skipped", "cancelSuggested"]),
+    confidence: confidence.optional(),
+    because: z.array(becauseSchema),
+  })
+  .openapi("PlanItem");
+
 export const statusSchema = z
   .object({
     schema: z.literal("restride.status/1"),
@@ -349,6 +397,25 @@ export const statusSchema = z
     draw: todaysDrawSchema.nullable(),
     /** The quicker step while it is tried; null else. */
     experiment: experimentTodaySchema.nullable(),
+    /** Who is to be seen and by when: it stands before everything else. */
+    gates: z.array(
+      z.object({
+        level: z.enum(["L2", "L3"]),
+        emergency: z.boolean(),
+        deadline: localDateTime,
+        /** Null where it is about the whole runner. */
+        area: z.string().nullable(),
+        side: z.enum(["left", "right", "both"]).nullable(),
+        text: z.string(),
+        because: z.array(becauseSchema),
+      }),
+    ),
+    selfCare: z.object({
+      /** Done or planned today, and what must rest. */
+      today: z.array(planItemSchema),
+      next: z.object({ date: localDate, minutes: z.number() }).nullable(),
+    }),
+    warnings: z.array(z.object({ rule: z.string(), level: z.enum(["info", "warning"]), text: z.string() })),
     thresholds: z.object({
       maxHeartRate: thresholdSchema,
       restHeartRate: thresholdSchema,
@@ -361,39 +428,6 @@ export const statusSchema = z
     because: z.array(becauseSchema),
   })
   .openapi("Status");
-
-export const planSessionSchema = z.object({
-  source: z.enum(["done", "planned", "expected"]),
-  class: sessionClass,
-  start: localDateTime.optional(),
-  end: localDateTime.optional(),
-  race: z.string().optional(),
-  confidence: confidence.optional(),
-});
-
-export const planItemSchema = z
-  .object({
-    id: z.string(),
-    date: localDate,
-    start: localDateTime.optional(),
-    minutes: z.number(),
-    kind: z.enum(["massage", "selfCare", "ice", "heat", "rest", "beSeen"]),
-    form: form.optional(),
-    modality: z.string().optional(),
-    pressureCap: z.number().optional(),
-    areas: z.array(
-      z.object({
-        area: z.string(),
-        side: z.enum(["left", "right", "both"]),
-        /** Where known they add up to the item's minutes. */
-        minutes: z.number().optional(),
-      }),
-    ),
-    status: z.enum(["proposed", "booked", "done", "skipped", "cancelSuggested"]),
-    confidence: confidence.optional(),
-    because: z.array(becauseSchema),
-  })
-  .openapi("PlanItem");
 
 export const planDaySchema = z
   .object({
@@ -539,6 +573,7 @@ export type {
   CheckinView,
   NewCare,
   NewConditionAnswer,
+  NewMoveMark,
   NewSoreness,
   NewWeek,
   RoutineView,

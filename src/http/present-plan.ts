@@ -51,13 +51,15 @@ export const presentTrainingSession = (session: TrainingSession, zone: TimeZone)
   confidence: session.confidence,
 });
 
-const presentArea = ({ area, side, minutes }: FocusArea): PlanItemView["areas"][number] => ({
+const presentArea = ({ area, side, minutes, pressureCap }: FocusArea): PlanItemView["areas"][number] => ({
   area,
   side,
   ...(minutes === undefined ? {} : { minutes }),
+  ...(pressureCap === undefined ? {} : { pressureCap }),
 });
 
-const presentItem = (item: PlanItem, zone: TimeZone): PlanItemView => ({
+/** An item of the plan in the shape of `plan --json`. */
+export const presentItem = (item: PlanItem, zone: TimeZone): PlanItemView => ({
   id: item.id,
   date: item.date,
   ...(item.start === null ? {} : { start: presentMoment(item.start, zone) }),
@@ -67,6 +69,7 @@ const presentItem = (item: PlanItem, zone: TimeZone): PlanItemView => ({
   ...(item.modality === null ? {} : { modality: item.modality }),
   ...(item.pressureCap === null ? {} : { pressureCap: item.pressureCap }),
   areas: item.areas.map(presentArea),
+  ...(item.moves === undefined ? {} : { moves: item.moves.map((move) => ({ ...move })) }),
   status: item.status,
   confidence: item.confidence,
   because: item.because.map(presentBecause),

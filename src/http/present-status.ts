@@ -3,12 +3,13 @@ import type { Picture } from "../app/picture.ts";
 import type { PlannedRace } from "../core/context/index.ts";
 import type { ClassifiedSession, DayLoad, Threshold } from "../core/load/index.ts";
 import type { NiggleState } from "../core/niggle/index.ts";
+import type { PlanItem } from "../core/plan/index.ts";
 import type { TrainingSession } from "../core/training/index.ts";
 import { hoursBetween } from "../core/units/index.ts";
 import type { StatusView } from "./contract.ts";
 import { presentBecause } from "./present-activity.ts";
 import { presentInsightToday } from "./present-insight.ts";
-import { presentMoment } from "./present-plan.ts";
+import { presentItem, presentMoment } from "./present-plan.ts";
 
 const rounded = (value: number, digits = 1): number => Number(value.toFixed(digits));
 
@@ -30,6 +31,9 @@ export function presentStatus(picture: Picture, insight: InsightToday): StatusVi
     openNiggles: body.niggles.filter(({ open }) => open).map(presentOpenNiggle),
     allowed: { pressure: allowed.pressure, because: allowed.because.map(presentBecause) },
     ...presentInsightToday(insight),
+    gates: presentGates(picture),
+    selfCare: presentSelfCare(picture),
+    warnings: picture.plan.warnings.map((warning) => ({ ...warning })),
     thresholds: {
       maxHeartRate: presentThreshold(load.thresholds.maxHeartRate),
       restHeartRate: presentThreshold(load.thresholds.restHeartRate),
@@ -39,6 +43,33 @@ export function presentStatus(picture: Picture, insight: InsightToday): StatusVi
     confidence: load.confidence,
     unknown: figures.unknown,
     because: [...load.because, ...context.because].map(presentBecause),
+  };
+}
+
+/** The most urgent first. */
+const presentGates = ({ context: { limits, zone } }: Picture): StatusView["gates"] =>
+  (limits.beSeen ?? [])
+    .toSorted((one, other) => one.deadline - other.deadline)
+    .map(({ level, emergency, deadline, area, text, because }) => ({
+      level,
+      emergency,
+      deadline: presentMoment(deadline, zone),
+      area: area?.area ?? null,
+      side: area?.side ?? null,
+      text,
+      because: because.map(presentBecause),
+    }));
+
+const isCare = ({ kind }: PlanItem): boolean => kind !== "massage" && kind !== "beSeen";
+
+function presentSelfCare({ plan, moment, settings }: Picture): StatusView["selfCare"] {
+  const care = plan.items.filter(isCare);
+  const next = care.find(({ kind, date }) => kind === "selfCare" && date > moment.today);
+  return {
+    today: care
+      .filter(({ date }) => date === moment.today)
+      .map((item) => presentItem(item, settings.timeZone)),
+    next: next ? { date: next.date, minutes: next.minutes } : null,
   };
 }
 

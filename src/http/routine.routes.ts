@@ -1,4 +1,4 @@
-import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { type CuedMove, showRoutine, type TodaysCare } from "../app/care/show-routine.ts";
 import type { Services } from "../app/services.ts";
 import { words } from "./contract.ts";
@@ -13,7 +13,9 @@ const routineRoute = createRoute({
   path: "/routine",
   description:
     "The self-care of today. Where something must be looked at first there is no move, and instead says so.",
-  request: { query: momentQuery.extend({ area: words.optional() }) },
+  request: {
+    query: momentQuery.extend({ area: words.optional(), anyway: z.enum(["true", "false"]).optional() }),
+  },
   responses: { 200: json(routineSchema, "Steps with cues, ice or heat, and what rests"), ...FAULTS },
 });
 
@@ -60,10 +62,10 @@ const presentRoutine = (care: TodaysCare): RoutineView => ({
 /** The routine of today. */
 export function registerRoutineRoute(api: OpenAPIHono, services: Services): void {
   api.openapi(routineRoute, async (context) => {
-    const { today, area } = context.req.valid("query");
+    const { today, area, anyway } = context.req.valid("query");
     const seen = seenFrom(services, today);
     if (!seen.ok) return presentFault(context, seen.error);
-    const care = await showRoutine(seen.value, area);
+    const care = await showRoutine(seen.value, { area, anyway: anyway === "true" });
     return care.ok ? context.json(presentRoutine(care.value), 200) : presentFault(context, care.error);
   });
 }

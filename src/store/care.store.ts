@@ -3,7 +3,7 @@ import type { SorenessEntry } from "../core/context/index.ts";
 import { wholeMs } from "./column-values.ts";
 import { type Connection, writeFor } from "./connection.ts";
 import { parseJson, toJson } from "./json-text.ts";
-import { listMoveNotes, saveMoveNote } from "./move-notes.ts";
+import { listMoveNotes, removeMoveNotes, saveMoveNote } from "./move-notes.ts";
 import { listSelfCare, removeSelfCare, saveSelfCare } from "./self-care.ts";
 import type { CareStore, Runner } from "./store.ts";
 
@@ -14,10 +14,11 @@ export const createCareStore = (connection: Connection): CareStore => ({
   listSoreness: (runner) => listSoreness(connection, runner),
   saveSoreness: (runner, entry) => saveSoreness(connection, runner, entry),
   listSelfCare: (runner) => listSelfCare(connection, runner),
-  saveSelfCare: (runner, record) => saveSelfCare(connection, runner, record),
+  saveSelfCare: (runner, records) => saveSelfCare(connection, runner, records),
   removeSelfCare: (runner, id) => removeSelfCare(connection, runner, id),
   listMoveNotes: (runner) => listMoveNotes(connection, runner),
   saveMoveNote: (runner, note) => saveMoveNote(connection, runner, note),
+  removeMoveNotes: (runner, of) => removeMoveNotes(connection, runner, of),
 });
 
 async function listTreatments({ db }: Connection, runner: Runner): Promise<readonly Treatment[]> {

@@ -24,3 +24,15 @@ export const saveMoveNote = (connection: Connection, runner: Runner, note: MoveN
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   });
+
+/** Takes back all that was noted of a move on a side. False where there was nothing. */
+export const removeMoveNotes = (
+  connection: Connection,
+  runner: Runner,
+  { move, side }: Pick<MoveNote, "move" | "side">,
+): Promise<boolean> =>
+  writeFor(connection, runner, async (db) => {
+    const mine = db.deleteFrom("move_notes").where("runner_id", "=", runner.id);
+    const gone = await mine.where("move", "=", move).where("side", "=", side).executeTakeFirst();
+    return gone.numDeletedRows > 0;
+  });

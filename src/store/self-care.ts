@@ -25,17 +25,23 @@ export async function listSelfCare({ db }: Connection, runner: Runner): Promise<
   return rows.map((row) => ({ ...row, areas: parseJson(row.areas), moves: parseJson(row.moves) }));
 }
 
-/** Adds a record, or replaces the one with its id. */
-export const saveSelfCare = (connection: Connection, runner: Runner, record: SelfCareRecord): Promise<void> =>
+/** Adds records, each of which replaces the one with its id; all of them or none. */
+export const saveSelfCare = (
+  connection: Connection,
+  runner: Runner,
+  records: readonly SelfCareRecord[],
+): Promise<void> =>
   writeFor(connection, runner, async (db) => {
-    const { id, date, at, minutes, method, areas, moves, pressure } = record;
-    const lists = { areas: toJson(areas), moves: toJson(moves) };
-    const row = { ...lists, date, done_at: wholeMs(at), minutes, method, pressure };
-    await db
-      .insertInto("self_care")
-      .values({ runner_id: runner.id, self_care_id: id, ...row })
-      .onConflict((conflict) => conflict.columns(["runner_id", "self_care_id"]).doUpdateSet(row))
-      .execute();
+    for (const record of records) {
+      const { id, date, at, minutes, method, areas, moves, pressure } = record;
+      const lists = { areas: toJson(areas), moves: toJson(moves) };
+      const row = { ...lists, date, done_at: wholeMs(at), minutes, method, pressure };
+      await db
+        .insertInto("self_care")
+        .values({ runner_id: runner.id, self_care_id: id, ...row })
+        .onConflict((conflict) => conflict.columns(["runner_id", "self_care_id"]).doUpdateSet(row))
+        .execute();
+    }
   });
 
 /** False where there is none such. */

@@ -225,13 +225,15 @@ export interface CareStore {
   saveSoreness(runner: Runner, entry: SorenessEntry): Promise<void>;
   /** In order of time. */
   listSelfCare(runner: Runner): Promise<readonly SelfCareRecord[]>;
-  /** Adds a record, or replaces the one with its id. */
-  saveSelfCare(runner: Runner, record: SelfCareRecord): Promise<void>;
+  /** Adds records, each of which replaces the one with its id; all of them or none. */
+  saveSelfCare(runner: Runner, records: readonly SelfCareRecord[]): Promise<void>;
   removeSelfCare(runner: Runner, id: SelfCareId): Promise<boolean>;
   /** By date. */
   listMoveNotes(runner: Runner): Promise<readonly MoveNote[]>;
   /** A note stands once; one that says something else of the same move and day stands beside it. */
   saveMoveNote(runner: Runner, note: MoveNote): Promise<void>;
+  /** Takes back all that was noted of a move on a side. */
+  removeMoveNotes(runner: Runner, of: Pick<MoveNote, "move" | "side">): Promise<boolean>;
 }
 
 /** A niggle without what is logged by and by. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openNiggle } from "../../src/app/niggle/log-niggle.ts";
-import { type FaultView, statusSchema } from "../../src/http/contract.ts";
+import { type FaultView, planSchema, statusSchema } from "../../src/http/contract.ts";
 import { careSchema, checkinSchema, routineSchema, safetySchema } from "../../src/http/contract-care.ts";
 import { openRestride, type Restride } from "../../src/server.ts";
 import { type DataFolder, makeDataFolder } from "./run-restride.ts";
@@ -192,6 +192,7 @@ describe("care", () => {
           { area: "calf", side: "left" },
           { area: "low_back", side: "both" },
         ],
+        moves: [],
       },
     ]);
     const earlier = await done({ method: "stretch", minutes: 10, date: "2026-11-20" });
@@ -211,6 +212,15 @@ describe("care", () => {
     [{ method: "ball", minutes: "long" }, "care.impossible"],
     [{ method: "ball", minutes: 5, date: "2026-11-24" }, "care.impossible"],
     [{ method: "ball", minutes: 5, date: "yesterday" }, "care.impossible"],
+    [{ method: "ball" }, "care.impossible"],
+    [{ minutes: 5 }, "care.impossible"],
+    [{ method: "routine", date: "2026-11-20" }, "care.impossible"],
+    [{ method: "routine", moves: ["CAL1:left"] }, "care.impossible"],
+    [{ method: "ball", moves: ["CAL1:left"] }, "care.impossible"],
+    [{ moves: [] }, "care.impossible"],
+    [{ moves: ["CAL1:left", "CAL9:left"] }, "care.impossible"],
+    [{ moves: ["CAL1"] }, "care.impossible"],
+    [{ moves: [{ move: "CAL1", side: "left", seconds: 0 }] }, "care.impossible"],
     [{ method: "ball", minutes: 5, areas: ["calf"] }, "niggle.place"],
     [{ method: "ball", minutes: 5, areas: ["calf:left", "tail:left"] }, "niggle.place"],
   ])("S7 %o is refused in one clear sentence and nothing is written", async (body, code) => {
@@ -219,8 +229,83 @@ describe("care", () => {
   });
 });
 
+describe("care by moves", () => {
+  const done = async (body: object) => careSchema.parse(await ask("POST", "/care", body));
+  const mark = async (body: object) => careSchema.parse(await ask("POST", "/care/marks", body));
+  const routine = async (today = TODAY) =>
+    routineSchema.parse(await ask("GET", `/routine?anyway=true&today=${today}`));
+  const plan = async (today = TODAY) => planSchema.parse(await ask("GET", `/plan?today=${today}`));
+
+  test("S7 the routine of today is noted whole, by method, and stands as done in the plan", async () => {
+    const { steps } = await routine();
+    const { care, added } = await done({ method: "routine" });
+    expect(care).toHaveLength(added.length);
+    const moves = care.flatMap((record) => record.moves);
+    expect(moves).toHaveLength(steps.length);
+    expect(moves).toEqual(expect.arrayContaining(steps.map(({ move, side }) => ({ move, side }))));
+    const minutes = care.reduce((sum, one) => sum + one.minutes, 0);
+    expect(minutes).toBeGreaterThan(4);
+    const { items } = await plan();
+    const today = items.filter(({ date, kind }) => date === TODAY && kind === "selfCare");
+    expect(today.map(({ id, status }) => [id, status])).toEqual([...added].map((id) => [id, "done"]));
+  });
+
+  test("S7 single moves are noted with the seconds that a player measured", async () => {
+    const { care } = await done({
+      moves: [{ move: "CAL1", side: "left", seconds: 90 }, { move: "GLU4", seconds: 30 }, "CAL1:right"],
+      minutes: 4,
+    });
+    expect(care.map(({ method, minutes, areas }) => [method, minutes, areas])).toEqual(
+      expect.arrayContaining([
+        [
+          "foamRoller",
+          3.5,
+          [
+            { area: "calf", side: "left" },
+            { area: "calf", side: "right" },
+          ],
+        ],
+        ["stretch", 0.5, []],
+      ]),
+    );
+  });
+
+  test("S8 a move that made it worse leaves the routines for 28 days, and comes back when that is taken back", async () => {
+    const has = async (today: string) =>
+      (await plan(today)).items
+        .flatMap(({ moves = [] }) => moves)
+        .some(({ id, side }) => id === "CAL1" && side === "left");
+    expect(await has(TODAY)).toBe(true);
+    const { notes } = await mark({ move: "cal1", side: "left", mark: "worse" });
+    expect(notes).toEqual([{ move: "CAL1", side: "left", on: TODAY, mark: "worse" }]);
+    expect(await has(TODAY)).toBe(false);
+    expect((await mark({ move: "CAL1", side: "left", mark: "clear" })).notes).toEqual([]);
+    expect(await has(TODAY)).toBe(true);
+  });
+
+  test("S8 a move that helped comes first in its place", async () => {
+    const first = async () => {
+      const { steps } = await routine();
+      return steps.filter(({ how, tool }) => how.length > 0 && tool !== "none").map(({ move }) => move)[0];
+    };
+    expect(await first()).toBe("CAL1");
+    await mark({ move: "CAL2", side: "left", mark: "helped" });
+    await mark({ move: "CAL2", side: "right", mark: "helped" });
+    expect(await first()).toBe("CAL2");
+  });
+
+  test.each([
+    [{ move: "CAL1", mark: "worse" }, 422, "care.impossible"],
+    [{ move: "CAL9", side: "left", mark: "worse" }, 422, "care.impossible"],
+    [{ move: "CAL1", side: "left", mark: "nice" }, 422, "care.impossible"],
+    [{ move: "CAL1", side: "left", mark: "clear" }, 404, "care.unknown"],
+  ])("S8 %o is refused in one clear sentence", async (body, status, code) => {
+    expect(await refusal("POST", "/care/marks", body)).toEqual({ status, code });
+  });
+});
+
 describe("routine", () => {
-  const read = async (path = "/routine") => routineSchema.parse(await ask("GET", path));
+  const read = async (path = "/routine?anyway=true") => routineSchema.parse(await ask("GET", path));
   const hurt = async (words: Parameters<typeof openNiggle>[1]) => {
     const opened = await openNiggle(restride.services, words);
     if (!opened.ok) throw new Error(opened.error.message);
@@ -239,14 +324,16 @@ describe("routine", () => {
 
   test("S7 what was done today is not asked again", async () => {
     await ask("POST", "/care", { method: "ball", minutes: 5 });
-    expect(await read()).toMatchObject({ steps: [], note: "Self-care is done for today." });
+    const { steps, note } = await read();
+    expect(steps).toEqual([]);
+    expect(note).toMatch(/^Self-care is done for today\. The next routine is on \w+ \d+ \w+\.$/);
   });
 
   test("S1 only the steps that work an area are shown where one is asked for", async () => {
     const all = await read();
     expect(all.steps.map(({ move }) => move)).toContain("CAL1");
-    expect((await read("/routine?area=calf")).steps).toEqual(all.steps);
-    const quads = await read("/routine?area=quads");
+    expect((await read("/routine?anyway=true&area=calf")).steps).toEqual(all.steps);
+    const quads = await read("/routine?anyway=true&area=quads");
     expect([quads.steps, quads.seconds]).toEqual([[], 0]);
     expect(quads.note).toBe("Today's routine has nothing for this area: quads.");
     expect(await refusal("GET", "/routine?area=tail")).toEqual({ status: 422, code: "care.impossible" });

@@ -127,7 +127,7 @@ function writersOn(services: Services): Pick<InsightLog, "run" | "care" | "sore"
     care: async (date, words = {}) => {
       const care = { minutes: 10, method: "foamRoller" as const, areas: [], pressure: 2, ...words };
       const at = instantAt(date, 300, UTC);
-      await store.care.saveSelfCare(runner, { id: nextId() as SelfCareId, date, at, moves: [], ...care });
+      await store.care.saveSelfCare(runner, [{ id: nextId() as SelfCareId, date, at, moves: [], ...care }]);
     },
     sore: (date, legs) => store.care.saveSoreness(runner, { date, legs, stairs: null }),
     niggle: async (date, words) => {

@@ -128,7 +128,10 @@ test("L3 nothing is planned anywhere but to be seen, and what is booked is bette
   await change("/niggles", { area: "achilles", side: "right", pain: 6, answer: { tiptoe: "cannot" } });
   expect(await readTriage()).toMatchObject({ level: "L3", deadlineHours: 24 });
   const { items } = await readPlan();
-  expect([...new Set(items.map(({ kind }) => kind))].sort()).toEqual(["beSeen", "massage"]);
+  expect([...new Set(items.map(({ kind }) => kind))].sort()).toEqual(["beSeen", "massage", "rest"]);
+  expect(items.filter(({ kind }) => kind === "rest")).toMatchObject([
+    { areas: [{ area: "achilles", side: "right" }], because: [{ rule: "S9" }] },
+  ]);
   expect(items.filter(({ kind }) => kind === "massage").map(({ status }) => status)).toEqual([
     "cancelSuggested",
   ]);

@@ -41,13 +41,23 @@ function describeSelfCare({ store, newRunner }: StoreUnderTest): void {
     const bare = { areas: [], moves: [], pressure: null, method: "stretch" } as const;
     const early = aSelfCareRecord({ ...bare, id: "self-care-2" as SelfCareId, at: MORNING });
     for (const record of [aSelfCareRecord({ minutes: 1, pressure: 5 }), early, aSelfCareRecord()])
-      await store().care.saveSelfCare(runner, record);
+      await store().care.saveSelfCare(runner, [record]);
     expect(await store().care.listSelfCare(runner)).toEqual([early, aSelfCareRecord()]);
+  });
+
+  test("several records are written at once, or none where one of them cannot be", async () => {
+    const runner = await newRunner();
+    const second = aSelfCareRecord({ id: "self-care-2" as SelfCareId, at: hoursLater(13) });
+    const bad = { ...second, date: null as never };
+    await expect(store().care.saveSelfCare(runner, [aSelfCareRecord(), bad])).rejects.toThrow();
+    expect(await store().care.listSelfCare(runner)).toEqual([]);
+    await store().care.saveSelfCare(runner, [aSelfCareRecord(), second]);
+    expect(await store().care.listSelfCare(runner)).toEqual([aSelfCareRecord(), second]);
   });
 
   test("self-care can be removed once, by its own runner only", async () => {
     const [runner, other] = [await newRunner(), await newRunner()];
-    for (const each of [runner, other]) await store().care.saveSelfCare(each, aSelfCareRecord());
+    for (const each of [runner, other]) await store().care.saveSelfCare(each, [aSelfCareRecord()]);
     expect(await store().care.removeSelfCare(runner, aSelfCareRecord().id)).toBe(true);
     expect(await store().care.removeSelfCare(runner, aSelfCareRecord().id)).toBe(false);
     expect(await store().care.listSelfCare(runner)).toEqual([]);
@@ -63,6 +73,17 @@ function describeMoveNotes({ store, newRunner }: StoreUnderTest): void {
       for (const note of [later, right, aMoveNote(), aMoveNote()])
         await store().care.saveMoveNote(runner, note);
       expect(await store().care.listMoveNotes(runner)).toEqual([aMoveNote(), right, later]);
+    });
+
+    test("S8 what was noted of a move on one side is taken back, and of no other runner", async () => {
+      const [runner, other] = [await newRunner(), await newRunner()];
+      const right = aMoveNote({ side: "right" });
+      for (const note of [aMoveNote(), aMoveNote({ on: TUESDAY, mark: "worse" }), right])
+        for (const each of [runner, other]) await store().care.saveMoveNote(each, note);
+      expect(await store().care.removeMoveNotes(runner, aMoveNote())).toBe(true);
+      expect(await store().care.removeMoveNotes(runner, aMoveNote())).toBe(false);
+      expect(await store().care.listMoveNotes(runner)).toEqual([right]);
+      expect(await store().care.listMoveNotes(other)).toHaveLength(3);
     });
 
     test("S8 a move that helped stays one that made it worse on the same day", async () => {

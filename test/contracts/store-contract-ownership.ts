@@ -32,7 +32,7 @@ async function fill(store: Store, runner: Runner, effort: number): Promise<void>
   await store.training.addPlanned(runner, aPlannedSession({ title: `Session ${effort}` }));
   await store.care.saveTreatment(runner, aTreatment({ minutes: effort }));
   await store.care.saveSoreness(runner, { date: localDate("2026-03-02"), legs: effort, stairs: null });
-  await store.care.saveSelfCare(runner, aSelfCareRecord({ minutes: effort }));
+  await store.care.saveSelfCare(runner, [aSelfCareRecord({ minutes: effort })]);
   await store.care.saveMoveNote(runner, aMoveNote());
   await store.messages.saveMessage(runner, { date: localDate("2026-03-02"), key: `C${effort}` });
   await store.insight.saveExperiment(runner, anExperiment({ target: effort }));

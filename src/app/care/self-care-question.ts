@@ -4,30 +4,34 @@ import {
   deriveLadder,
   type SelfCareRecord,
 } from "../../core/care/index.ts";
-import { deriveSiteStress } from "../../core/context/index.ts";
+import { deriveSiteStress, type PlanningContext } from "../../core/context/index.ts";
 import { type ConditionId, deriveConditions, type NiggleState } from "../../core/niggle/index.ts";
 import type { SelfCareQuestion } from "../../core/plan/index.ts";
 import { addDays, daysBetween, type LocalDate } from "../../core/units/index.ts";
 import type { Picture } from "../picture.ts";
-import type { Services } from "../services.ts";
+import type { RunnerLog } from "../read-log.ts";
 
+/**
+ * Self-care is planned for two weeks: what a place needs later depends on runs that nobody has run yet.
+ */
+const CARE_DAYS = 14;
 /** Days for which a sign that was noted still counts. */
 const SIGN_DAYS = 3;
 /** Moves of so many days matter to what comes next. */
 const MOVE_DAYS = 2;
 const OLD = 75;
 
-/** What self-care of today depends on, from the picture and the stored records. */
-export async function readSelfCareQuestion(
-  { store, runner }: Services,
-  picture: Picture,
-): Promise<SelfCareQuestion> {
-  const { context, body, activities, plan } = picture;
+/** What was logged of a runner and derived of it, as far as self-care asks. */
+export interface SelfCareWords
+  extends Pick<Picture, "activities" | "body" | "context" | "plan" | "settings"> {
+  readonly log: Pick<RunnerLog, "selfCare" | "moveNotes">;
+}
+
+/** The question of self-care for the days ahead: the massages of the plan keep tools away, so it comes after them. */
+export function askSelfCare({ log, ...derived }: SelfCareWords): SelfCareQuestion {
+  const { context, body, activities, plan } = derived;
   const { now, today, days, todayIndex, limits } = context;
-  const records = (await store.care.listSelfCare(runner)).filter(
-    ({ date, at }) => date <= today && at <= now,
-  );
-  const notes = (await store.care.listMoveNotes(runner)).filter(({ on }) => on <= today);
+  const records = log.selfCare.filter(({ date, at }) => date <= today && at <= now);
   const worked = records.filter(({ method }) => method !== "ice" && method !== "heat");
   const proposed = plan.items.flatMap(({ kind, start, minutes }) =>
     kind === "massage" && start !== null ? [{ start, minutes }] : [],
@@ -38,19 +42,25 @@ export async function readSelfCareQuestion(
     days,
     todayIndex,
     limits,
-    horizon: 1,
+    horizon: Math.min(CARE_DAYS, days.length - todayIndex),
     places: body.niggles.filter(({ open }) => open).map((state) => placeOf(state, today)),
     stress: deriveSiteStress({ activities, now }),
     lastCared: worked.flatMap(({ areas, date }) => areas.map((area) => ({ area, date }))),
     done: worked.map(({ date, minutes }) => ({ date, minutes })),
     movesDone: listMoves(records, today),
     step: deriveLadder({ done: worked, today }).step,
-    minutesADay: picture.settings.careMinutes,
-    notes,
-    conditions: listConditions(picture),
+    minutesADay: derived.settings.careMinutes,
+    notes: log.moveNotes.filter(({ on }) => on <= today),
+    conditions: listConditions(derived),
     massages: [...context.treatments, ...proposed],
   };
 }
+
+/** Self-care on record of today, ice and warmth among it. */
+export const listDoneToday = (
+  { selfCare }: Pick<RunnerLog, "selfCare">,
+  { now, today }: Pick<PlanningContext, "now" | "today">,
+): readonly SelfCareRecord[] => selfCare.filter(({ date, at }) => date === today && at <= now);
 
 const listMoves = (records: readonly SelfCareRecord[], today: LocalDate): SelfCareQuestion["movesDone"] =>
   records
@@ -92,7 +102,11 @@ const SAYS: Readonly<Partial<Record<ConditionId, readonly CareCondition[]>>> = {
 };
 
 /** What single moves ask about; the birthday of the year counts as past, the cautious reading. */
-function listConditions({ body, settings, context }: Picture): readonly CareCondition[] {
+function listConditions({
+  body,
+  settings,
+  context,
+}: Pick<Picture, "body" | "settings" | "context">): readonly CareCondition[] {
   const { conditions: answers, now, zone } = body.limitsSource;
   const told = deriveConditions({ answers, now, zone }).active.flatMap(({ id }) => SAYS[id] ?? []);
   const { birthYear } = settings;

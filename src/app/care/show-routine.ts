@@ -1,4 +1,4 @@
-import { SITES, type Site } from "../../core/body/index.ts";
+import { SITE_FACTS, SITES, type Site } from "../../core/body/index.ts";
 import {
   COMMON_STOP_IFS,
   findLoadedSites,
@@ -10,13 +10,18 @@ import {
   STOP_RULE,
   secondsOf,
 } from "../../core/care/index.ts";
-import { deriveSelfCare, type PlanItem, type PlanMove, type SelfCarePlan } from "../../core/plan/index.ts";
+import {
+  deriveSelfCare,
+  formatDay,
+  type PlanItem,
+  type PlanMove,
+  type SelfCarePlan,
+} from "../../core/plan/index.ts";
 import type { Because, LocalDate, Result } from "../../core/units/index.ts";
 import { type Fault, fault } from "../fault.ts";
 import type { Picture } from "../picture.ts";
 import { refresh } from "../refresh.ts";
 import type { Services } from "../services.ts";
-import { readSelfCareQuestion } from "./self-care-question.ts";
 
 /** A step with how it is done. */
 export interface CuedMove extends PlanMove {
@@ -44,41 +49,64 @@ export interface TodaysCare {
 /** So many weeks as the plan shows by itself: the massages that it proposes keep tools away. */
 const WEEKS = 12;
 
+/** What is asked of today's routine. */
+export interface RoutineWords {
+  readonly area?: string | undefined;
+  /** A routine even where the plan has none for today. */
+  readonly anyway?: boolean | undefined;
+}
+
 /**
- * The self-care of today, with cues; over an L3 or an absolute contraindication no move, and what to do instead.
+ * The self-care of today as the plan has it, with cues; over an L3 or an absolute contraindication no move, and what to
+ * do instead.
  * @source RULES S1 to S9
  */
 export async function showRoutine(
   services: Services,
-  area: string | undefined,
+  { area, anyway = false }: RoutineWords,
 ): Promise<Result<TodaysCare, Fault>> {
   const site = area === undefined ? null : SITES.find((one) => one === area);
   if (site === undefined)
     return fault("care.impossible", `"${area}" is no area. Choose one such as calf, quads or foot_plantar.`);
   const picture = await refresh({ ...services, weeks: WEEKS });
-  const question = await readSelfCareQuestion(services, picture);
-  const closed = isNothingAllowed(question);
-  const { items, rest } = deriveSelfCare(question);
-  const routine = items.find(({ kind }) => kind === "selfCare");
-  const steps = cue(routine).filter(({ id }) => site === null || isAbout(id, site));
-  const isDone = question.done.some(({ date }) => date === question.today);
+  const planned = picture.selfCare;
+  const { today } = picture.moment;
+  const isSettled =
+    planned.items.some(({ kind, date }) => kind === "selfCare" && date === today) ||
+    planned.question.done.some(({ date }) => date === today);
   return {
     ok: true,
-    value: {
-      date: question.today,
-      step: question.step,
-      steps,
-      seconds: secondsOf(steps),
-      thermal: items.filter(
-        ({ kind, areas }) => kind !== "selfCare" && (site === null || areas.some((one) => one.area === site)),
-      ),
-      rest: rest.filter((one) => site === null || one.area.area === site),
-      instead: closed ? sayInstead(picture) : [],
-      note: steps.length > 0 || closed ? null : sayNone({ hasRoutine: routine !== undefined, isDone, site }),
-      stopRule: STOP_RULE.text,
-      stopIf: COMMON_STOP_IFS,
-      because: routine?.because ?? [],
-    },
+    value: presentCare(picture, { site, ...(anyway && !isSettled ? doToday(planned) : planned) }),
+  };
+}
+
+/** The routine of today that the runner wants though this week's days lie elsewhere. */
+const doToday = ({ question }: Picture["selfCare"]): Picture["selfCare"] => {
+  const wanted = { ...question, wanted: question.today, horizon: 1 };
+  return { ...deriveSelfCare(wanted), question: wanted };
+};
+
+function presentCare(
+  picture: Picture,
+  { items, rest, question, site }: Picture["selfCare"] & { readonly site: Site | null },
+): TodaysCare {
+  const today = items.filter(({ date }) => date === question.today);
+  const routine = today.find(({ kind }) => kind === "selfCare");
+  const closed = isNothingAllowed(question);
+  const steps = cue(routine).filter(({ id }) => site === null || isAbout(id, site));
+  const isHere = (area: Site): boolean => site === null || area === site;
+  return {
+    date: question.today,
+    step: question.step,
+    steps,
+    seconds: secondsOf(steps),
+    thermal: today.filter(({ kind, areas }) => kind !== "selfCare" && areas.some(({ area }) => isHere(area))),
+    rest: rest.filter(({ area }) => isHere(area.area)),
+    instead: closed ? sayInstead(picture) : [],
+    note: steps.length > 0 || closed ? null : sayNone({ routine, items, question, site }),
+    stopRule: STOP_RULE.text,
+    stopIf: COMMON_STOP_IFS,
+    because: routine?.because ?? [],
   };
 }
 
@@ -99,13 +127,18 @@ function sayInstead({ context: { limits } }: Picture): readonly string[] {
   return texts.length > 0 ? texts : ["No self-care for now. Be seen first: ask a doctor or a physio."];
 }
 
-function sayNone(why: {
-  readonly hasRoutine: boolean;
-  readonly isDone: boolean;
+interface NoSteps extends Pick<Picture["selfCare"], "items" | "question"> {
+  readonly routine: PlanItem | undefined;
   readonly site: Site | null;
-}): string {
-  if (why.hasRoutine && why.site !== null)
-    return `Today's routine has nothing for this area: ${why.site.replaceAll("_", " ")}.`;
-  if (why.isDone) return "Self-care is done for today.";
-  return "No routine today: this week's are done, or what is left must rest.";
+}
+
+/** Why there is nothing to do today, and when there is. */
+function sayNone({ routine, items, question, site }: NoSteps): string {
+  if (routine !== undefined && site !== null)
+    return `Today's routine has nothing for this area: ${SITE_FACTS[site].words}.`;
+  const next = items.find(({ kind }) => kind === "selfCare");
+  const then = next ? ` The next routine is on ${formatDay(next.date)}.` : "";
+  if (question.done.some(({ date }) => date === question.today)) return `Self-care is done for today.${then}`;
+  if (next) return `No routine is planned for today.${then} "routine --anyway" gives one now.`;
+  return "No routine for now: what is open must rest.";
 }

@@ -1,5 +1,5 @@
 import type { NigglesView, NiggleView, TriageView } from "../../http/contract.ts";
-import { dayInWords, wrapped } from "./words.ts";
+import { areasInWords, dayInWords, wrapped } from "./words.ts";
 
 const LEVEL_WORDS: Readonly<Record<"L0" | "L1" | "L2" | "L3", string>> = {
   L0: "self-care is fine (L0)",
@@ -23,8 +23,7 @@ function sayLevel({ level, emergency, deadline }: Urgency): string {
   return `${LEVEL_WORDS[level]}${until}`;
 }
 
-const placeOf = ({ area, side }: { readonly area: string; readonly side: string }): string =>
-  `${side === "both" ? "" : `${side} `}${area.replaceAll("_", " ")}`;
+const placeOf = (area: Parameters<typeof areasInWords>[0][number]): string => areasInWords([area]);
 
 /** All niggles, open ones with what they ask for. */
 export function formatNiggles({ niggles, changed, understood, note }: NigglesView): string {

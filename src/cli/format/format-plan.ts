@@ -1,6 +1,8 @@
 import type { PlanDayView, PlanItemView, PlanSessionView, PlanView } from "../../http/contract.ts";
 import {
+  areasInWords,
   BLOCK_WORDS,
+  careInWords,
   clockOf,
   dateInWords,
   dayInWords,
@@ -50,7 +52,9 @@ const formatTitle = (plan: PlanView, palette: Palette): string =>
   palette.quiet(` (${plan.timeZone})`);
 
 const formatKey = (palette: Palette): string =>
-  palette.quiet("e easy  m moderate  H hard  V very hard  R race  (expected)  . rest  * massage");
+  palette.quiet(
+    "e easy  m moderate  H hard  V very hard  R race  (expected)  . rest  * massage  - self-care",
+  );
 
 function deriveWeeks(plan: PlanView): readonly (readonly PlanDayView[])[] {
   const weeks: PlanDayView[][] = [];
@@ -97,25 +101,30 @@ function formatMark(sessions: readonly PlanSessionView[]): string {
   return hardest.source === "expected" ? `(${letter})` : letter;
 }
 
+/** How to do it, and the place that needs it most. */
+const CARE_REASONS = 2;
+
 function formatItem(item: PlanItemView, palette: Palette): string {
   const when = `${dayInWords(item.date)}${item.start ? ` ${clockOf(item.start)}` : ""}`;
   const what = formatWhat(item);
   const status =
     item.status === "proposed" || item.kind === "beSeen" ? "" : ` (${STATUS_WORDS[item.status]})`;
-  const reason = item.because[0]?.text;
+  const reason = item.because
+    .slice(0, item.kind === "selfCare" ? CARE_REASONS : 1)
+    .map(({ text }) => text)
+    .join(" ");
+  const mark = item.kind === "massage" || item.kind === "beSeen" ? palette.lamp("*") : palette.quiet("-");
   return [
-    `  ${palette.lamp("*")} ${palette.strong(when)}  ${what}${status}`,
+    `  ${mark} ${palette.strong(when)}  ${what}${status}`,
     ...(reason ? [wrapped(reason, "      ")] : []),
   ].join("\n");
 }
 
 function formatWhat(item: PlanItemView): string {
   if (item.kind === "massage") return formatMassage(item);
-  if (item.kind !== "beSeen") return `${item.kind}, ${item.minutes} min`;
+  if (item.kind !== "beSeen") return careInWords({ ...item, kind: item.kind });
   const [place] = item.areas;
-  const where = place
-    ? `: ${place.side === "both" ? "" : `${place.side} `}${place.area.replaceAll("_", " ")}`
-    : "";
+  const where = place ? `: ${areasInWords([place])}` : "";
   const { until, level, emergency } = item.because[0]?.inputs ?? {};
   if (emergency === true) return `Be seen${where}, now: call for help`;
   if (level === "L3") return `Be seen${where}, today`;

@@ -1,8 +1,10 @@
 import type { StatusView } from "../../http/contract.ts";
 import { formatMessage } from "./format-insight.ts";
 import {
+  areasInWords,
   BLOCK_WORDS,
   CLASS_WORDS,
+  careInWords,
   clockOf,
   dayInWords,
   durationInWords,
@@ -24,7 +26,9 @@ const SPIKE_WORDS: Readonly<Record<string, string>> = {
 export function formatStatus(status: StatusView): string {
   const lines: readonly (readonly [string, string])[] = [
     ["Today", dayInWords(status.today)],
+    ...formatGates(status),
     ["Massage", formatAllowed(status)],
+    ["Self-care", formatSelfCare(status)],
     ...formatOpenNiggles(status),
     ...formatInsight(status),
     ["Block", `${BLOCK_WORDS[status.block] ?? status.block}. ${status.blockBecause.text}`],
@@ -36,18 +40,38 @@ export function formatStatus(status: StatusView): string {
     ["Next race", formatNextRace(status)],
     ["Thresholds", formatThresholds(status)],
     ["Confidence", CONFIDENCE_WORDS[status.confidence]],
+    ...status.warnings.filter(({ level }) => level === "warning").map(({ text }) => ["Note", text] as const),
   ];
   return lines
     .map(([name, text]) => `${name.padEnd(12)}${wrapped(text, " ".repeat(12)).trimStart()}`)
     .join("\n");
 }
 
+/** Who is to be seen, over all else. */
+const formatGates = ({ gates }: StatusView): readonly (readonly [string, string])[] =>
+  gates.map(({ area, side, text }) => {
+    const place = area === null || side === null ? "" : `${areasInWords([{ area, side }])}: `;
+    return ["Be seen", `${place}${text}`];
+  });
+
+function formatSelfCare({ selfCare: { today, next } }: StatusView): string {
+  const then = next ? `Next on ${dayInWords(next.date)}, ${next.minutes} min.` : "";
+  if (today.length === 0) return `None planned for today. ${then}`.trim();
+  const items = today.flatMap((item) => {
+    const { kind, status } = item;
+    if (kind === "massage" || kind === "beSeen") return [];
+    const words = careInWords({ ...item, kind });
+    return [`${words.charAt(0).toUpperCase()}${words.slice(1)}${status === "done" ? ", done" : ""}.`];
+  });
+  const isAhead = today.some(({ kind, status }) => kind === "selfCare" && status === "proposed");
+  return [...items, isAhead ? '"routine" leads through it.' : then].join(" ").trim();
+}
+
 /** One line for what is open; nothing where nothing is. */
 function formatOpenNiggles({ openNiggles }: StatusView): readonly (readonly [string, string])[] {
   if (openNiggles.length === 0) return [];
   const words = openNiggles.map(({ area, side, level, emergency }) => {
-    const place = `${side === "both" ? "" : `${side} `}${area.replaceAll("_", " ")}`;
-    return `${place} ${emergency ? "emergency" : (level ?? "not yet known")}`;
+    return `${areasInWords([{ area, side }])} ${emergency ? "emergency" : (level ?? "not yet known")}`;
   });
   return [["Niggles", `${words.join(", ")}. "triage" says what to do.`]];
 }

@@ -1,3 +1,5 @@
+import { SITE_FACTS, type Site } from "../../core/body/index.ts";
+
 const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -86,13 +88,49 @@ export function wrapped(text: string, indent: string, width = 92): string {
   return lines.join("\n");
 }
 
-/** "left calf, low back" */
-export const areasInWords = (
-  areas: readonly { readonly area: string; readonly side: "left" | "right" | "both" }[],
-): string =>
-  areas
-    .map(({ area, side }) => `${side === "both" ? "" : `${side} `}${area.replaceAll("_", " ")}`)
+interface NamedArea {
+  readonly area: string;
+  readonly side: "left" | "right" | "both";
+}
+
+const isSite = (area: string): area is Site => Object.hasOwn(SITE_FACTS, area);
+
+/** What people call a site. @example siteInWords("foot_plantar") // "sole of the foot" */
+export const siteInWords = (area: string): string => (isSite(area) ? SITE_FACTS[area].words : area);
+
+/** "left and right calf, lower back" */
+export function areasInWords(areas: readonly NamedArea[]): string {
+  const names = [...new Set(areas.map(({ area }) => area))];
+  return names
+    .map((name) => {
+      const sides = areas
+        .filter(({ area, side }) => area === name && side !== "both")
+        .map(({ side }) => side);
+      const where = [...new Set(sides)].sort().join(" and ");
+      return `${where} ${siteInWords(name)}`.trim();
+    })
     .join(", ");
+}
 
 /** ", left"; nothing where a move serves both sides at once. */
 export const sideInWords = (side: "left" | "right" | "both"): string => (side === "both" ? "" : `, ${side}`);
+
+/** "Self-care", "Ice": what an item beside massage is called. */
+export const CARE_WORDS: Readonly<Record<"selfCare" | "ice" | "heat" | "rest", string>> = {
+  selfCare: "self-care",
+  ice: "ice",
+  heat: "warmth",
+  rest: "rest",
+};
+
+interface CareItem {
+  readonly kind: keyof typeof CARE_WORDS;
+  readonly minutes: number;
+  readonly areas: readonly NamedArea[];
+}
+
+/** "self-care, 8 min: left calf, right calf"; a place that rests has no minutes. */
+export const careInWords = ({ kind, minutes, areas }: CareItem): string => {
+  const what = minutes > 0 ? `${CARE_WORDS[kind]}, ${minutes} min` : CARE_WORDS[kind];
+  return areas.length > 0 ? `${what}: ${areasInWords(areas)}` : what;
+};

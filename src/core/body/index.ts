@@ -7,6 +7,7 @@ export {
   isLegSite,
   LIMB_SEGMENTS,
   type LimbSegment,
+  nameArea,
   otherSideOf,
   SITE_FACTS,
   type SiteFacts,

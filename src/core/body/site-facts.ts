@@ -169,12 +169,13 @@ export const isAxial = (site: Site): boolean => AXIAL_SITES.includes(site);
 /** Leg sites are all but the axial ones (RULES 3.1). @example isLegSite("glutes") // true */
 export const isLegSite = (site: Site): boolean => !isAxial(site);
 
-/** A place as the runner says it. @example sayArea({ area: "calf", side: "left" }) // "left calf" */
-export function sayArea({ area, side }: Area): string {
-  const { words } = SITE_FACTS[area];
-  if (isAxial(area)) return words;
-  return side === "both" ? `${words}, both sides` : `${side} ${words}`;
-}
+/** A place inside a sentence: both sides go by the name alone. @example nameArea({ area: "calf", side: "left" }) // "left calf" */
+export const nameArea = ({ area, side }: Area): string =>
+  side === "both" ? SITE_FACTS[area].words : `${side} ${SITE_FACTS[area].words}`;
+
+/** A place by itself: both sides are said. @example sayArea({ area: "calf", side: "both" }) // "calf, both sides" */
+export const sayArea = (area: Area): string =>
+  area.side === "both" && !isAxial(area.area) ? `${nameArea(area)}, both sides` : nameArea(area);
 
 /** The other side of a paired place; null where there is none. @example otherSideOf("left") // "right" */
 export function otherSideOf(side: Area["side"]): "left" | "right" | null {

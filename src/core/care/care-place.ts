@@ -26,14 +26,17 @@ export interface CarePlace {
   readonly clotAnsweredNo?: boolean;
 }
 
+/** `painUp`: two points more the same evening or the next morning. */
+export const MOVE_MARKS = ["helped", "worse", "painUp"] as const;
+export type MoveMark = (typeof MOVE_MARKS)[number];
+
 /** What a runner or a therapist found about a move (S8, section 5). */
 export interface MoveNote {
   readonly move: MoveId;
   /** `both` where the note holds for both sides. */
   readonly side: Side;
   readonly on: LocalDate;
-  /** `painUp`: two points more the same evening or the next morning. */
-  readonly mark: "helped" | "worse" | "painUp";
+  readonly mark: MoveMark;
 }
 
 /** A move that was done on a day. */

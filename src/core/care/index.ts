@@ -7,7 +7,15 @@ export {
   type LadderStep,
   mondayOf,
 } from "./care-ladder.ts";
-export type { CarePlace, MoveDone, MoveLimits, MoveNote, MoveWall } from "./care-place.ts";
+export {
+  type CarePlace,
+  MOVE_MARKS,
+  type MoveDone,
+  type MoveLimits,
+  type MoveMark,
+  type MoveNote,
+  type MoveWall,
+} from "./care-place.ts";
 export { deriveFasciaRoutine } from "./fascia-routine.ts";
 export {
   deriveHeat,
@@ -57,12 +65,14 @@ export {
   type TimedStep,
 } from "./routine.ts";
 export { SELF_CARE_CARDS } from "./self-care-cards.ts";
+export { type DoneMove, type MethodShare, splitByMethod } from "./self-care-done.ts";
 export {
   SELF_CARE_KINDS,
   type SelfCareId,
   type SelfCareKind,
   type SelfCareRecord,
 } from "./self-care-record.ts";
+export { SELF_CARE_RULES } from "./self-care-rules.ts";
 export { findLoadedSites, findPressedSites, SITE_MOVES, type SiteMoves } from "./site-moves.ts";
 export { COMMON_STOP_IFS, mustStop, NEVER_ON, STOP_RULE, type StopSign } from "./stop-rule.ts";
 export {

@@ -99,6 +99,7 @@ export type {
 export type { CadenceFacts } from "./mistakes/c5-quicker-steps.ts";
 export { findMistakes } from "./mistakes/find-mistakes.ts";
 export { type Finding, MISTAKES, type MistakeId, type Offer } from "./mistakes/finding.ts";
+export { MISTAKE_RULES } from "./mistakes/mistake-rules.ts";
 export { type MessageChoice, pickMessage, type ShownMessage } from "./mistakes/pick-message.ts";
 export { deriveNiggleFacts, type NiggleMoment } from "./niggle-facts.ts";
 export { seededRandom } from "./seeded-random.ts";

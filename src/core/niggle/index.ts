@@ -19,6 +19,7 @@ export {
   getCondition,
 } from "./conditions/condition-answer.ts";
 export type { ConditionCard, ConditionEffect, ConditionKind } from "./conditions/condition-card.ts";
+export { CONDITION_RULES } from "./conditions/condition-rules.ts";
 export {
   type ActiveCondition,
   type AskingMoment,

@@ -1,7 +1,6 @@
-import { type Area, FOCUS_SITES, type Side, type Site } from "../body/index.ts";
+import { type Area, FOCUS_SITES, nameArea, type Side, type Site } from "../body/index.ts";
 import type { LoggedSpot, OpenNiggle, PlanningContext } from "../context/index.ts";
 import { type Because, because, type RuleCard } from "../units/index.ts";
-import { formatArea } from "./area-words.ts";
 import { splitMinutes } from "./focus-minutes.ts";
 import { modalityTexts } from "./modality-texts.ts";
 import type { FocusArea } from "./plan.ts";
@@ -88,7 +87,7 @@ export function explainFocusAreas(context: PlanningContext, areas: readonly Focu
   ];
 }
 
-const listNames = (areas: readonly Area[]): string => [...new Set(areas.map(formatArea))].join(", ");
+const listNames = (areas: readonly Area[]): string => [...new Set(areas.map(nameArea))].join(", ");
 
 /** Each site once, at its first and heaviest reason. */
 function rankSites({ openNiggles = [], spots = [] }: PlanningContext): readonly Ranked[] {

@@ -1,10 +1,10 @@
 export { type AllowedNow, deriveAllowedNow } from "./allowed-now.ts";
-export { formatArea } from "./area-words.ts";
 export { formatDay } from "./day-words.ts";
 export { derivePlan } from "./derive-plan.ts";
 export { deriveMovePrice, type Move, type MovePrice } from "./move-price.ts";
 export type { FocusArea, Plan, PlanDay, PlanItem, PlanMove, PlanWarning, UnmetDemand } from "./plan.ts";
 export { RULE_CARDS } from "./rules/rule-cards.ts";
+export { addSelfCare } from "./self-care/add-self-care.ts";
 export { deriveSelfCare } from "./self-care/derive-self-care.ts";
 export type {
   LastCared,

@@ -2,7 +2,7 @@ import type { PlanDayView, PlanItemView, PlanView, StatusView } from "../../http
 import { clock, daysUntil, longDay, shortDay, weekday } from "../design/dates.ts";
 import { element, why } from "../design/elements.ts";
 import { dayCell } from "./day-cell.ts";
-import { BLOCK, dayInWords, massageInWords } from "./plan-words.ts";
+import { BLOCK, careInWords, dayInWords, massageInWords, placeInWords } from "./plan-words.ts";
 
 /** What the page shows: the plan, and where the runner stands today. */
 export interface ShownPlan {
@@ -71,9 +71,7 @@ function dueOf({ because }: PlanItemView): string {
 function beSeenCards(plan: PlanView): readonly HTMLElement[] {
   return seenOf(plan).map((item) => {
     const [place] = item.areas;
-    const where = place
-      ? `${place.side === "both" ? "" : `${place.side} `}${place.area.replaceAll("_", " ")}`
-      : "You";
+    const where = place ? placeInWords(place) : "You";
     const when = dueOf(item);
     return element(
       "div",
@@ -184,15 +182,23 @@ function openedDay(day: PlanDayView, items: readonly PlanItemView[]): HTMLElemen
     "div",
     { class: "card stack", "data-opened": day.date },
     element("p", {}, `${dayInWords(day, items)}.`),
-    ...items.flatMap((item) => item.because.map(({ text, rule }) => why(text, [rule]))),
+    ...items.flatMap(reasonsOf),
     blocked ? why("These rules keep a full massage off this day.", day.blockedBy) : null,
-    day.regret !== null && items.length === 0
+    day.regret !== null && !items.some(({ kind }) => kind === "massage")
       ? why(
           `A full massage here costs ${day.regret.toFixed(2)} points more than the best plan.`,
           day.blockedBy,
         )
       : null,
   );
+}
+
+/** A massage with all its reasons; of self-care what it is and the first of them. */
+function reasonsOf(item: PlanItemView): readonly HTMLElement[] {
+  const care = careInWords(item);
+  const reasons = care === null ? item.because : item.because.slice(0, 1);
+  const lines = reasons.map(({ text, rule }) => why(text, [rule]));
+  return care === null ? lines : [element("p", {}, care), ...lines];
 }
 
 function worthKnowing(plan: PlanView): HTMLElement | null {

@@ -1,3 +1,4 @@
+import { nameArea, SITE_FACTS, type Site } from "../../core/body/index.ts";
 import type { PlanDayView, PlanItemView } from "../../http/contract.ts";
 import { clock, longDay } from "../design/dates.ts";
 
@@ -40,6 +41,27 @@ export const CLASS: Readonly<Record<string, string>> = {
 export const massageInWords = (item: PlanItemView): string =>
   `${PRESSURE[item.form ?? ""] ?? "A"} ${MODALITY[item.modality ?? ""] ?? "massage"}, ${item.minutes} min`;
 
+const isSite = (area: string): area is Site => Object.hasOwn(SITE_FACTS, area);
+
+/** "left calf", "sole of the foot" */
+export const placeInWords = ({ area, side }: PlanItemView["areas"][number]): string =>
+  isSite(area) ? nameArea({ area, side }) : area;
+
+const CARE: Readonly<Record<string, string>> = {
+  selfCare: "Self-care",
+  ice: "Ice",
+  heat: "Warmth",
+  rest: "Rest",
+};
+
+/** "Self-care, 8 min: left calf, right calf"; null for what is no care of one's own. */
+export function careInWords({ kind, minutes, areas }: PlanItemView): string | null {
+  const name = CARE[kind];
+  if (name === undefined) return null;
+  const places = areas.map(placeInWords);
+  return `${name}${minutes > 0 ? `, ${minutes} min` : ""}${places.length > 0 ? `: ${places.join(", ")}` : ""}`;
+}
+
 export type DayLight = "best" | "good" | "possible" | "blocked";
 
 /** Under this a day is as good as the best one; under the price of a session it is good. */
@@ -66,9 +88,9 @@ export function dayInWords(day: PlanDayView, items: readonly PlanItemView[]): st
     ({ class: kind, source, start, race }) =>
       `${source === "expected" ? "probably a " : ""}${race ? "race" : CLASS[kind]}${start ? ` ${clock(start)}` : ""}`,
   );
-  const massages = items.map(
-    (item) => `${lowerFirst(massageInWords(item))}${item.start ? ` at ${clock(item.start)}` : ""}`,
-  );
+  const massages = items
+    .filter(({ kind }) => kind === "massage")
+    .map((item) => `${lowerFirst(massageInWords(item))}${item.start ? ` at ${clock(item.start)}` : ""}`);
   const what = sessions.length > 0 ? sessions.join(", ") : "rest";
   const light = massages.length > 0 ? [] : [LIGHT[lightOf(day)]];
   return [longDay(day.date), BLOCK[day.block] ?? day.block, what, ...massages, ...light].join(", ");

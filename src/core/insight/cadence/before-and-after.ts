@@ -1,5 +1,5 @@
+import { nameArea } from "../../body/index.ts";
 import { medianOf } from "../../load/index.ts";
-import { formatArea } from "../../plan/index.ts";
 import { addDays, type LocalDate } from "../../units/index.ts";
 import type { NiggleFacts } from "../insight-facts.ts";
 import { keyOf } from "../mistakes/area-facts.ts";
@@ -55,7 +55,7 @@ export function compareBeforeAndAfter(experiment: CadenceExperiment, log: Compar
   const clouded = changed !== null && changed >= startedOn && changed < addDays(startedOn, HALF_DAYS);
   const reference = { before: referenceBefore, after };
   const text = [
-    tellPain(pain, formatArea(area)),
+    tellPain(pain, nameArea(area)),
     tellReference(reference),
     ...(clouded ? ["Shoes or volume changed in the same weeks as well."] : []),
     "This is a before and an after, and other things changed too: it does not tell why.",

@@ -1,5 +1,4 @@
-import type { Site } from "../../body/index.ts";
-import { formatArea } from "../../plan/index.ts";
+import { nameArea, type Site } from "../../body/index.ts";
 import { addDays, type Because, because, daysBetween, type LocalDate } from "../../units/index.ts";
 import type { NiggleFacts } from "../insight-facts.ts";
 import { isSerious } from "../mistakes/area-facts.ts";
@@ -53,7 +52,7 @@ export function deriveExperimentState(
 function findStop({ startedOn }: CadenceExperiment, { niggles, today }: ExperimentFacts): Because | null {
   const serious = niggles.find((one) => one.open && isSerious(one));
   if (serious) {
-    const text = `Stop the quicker step for now: your ${formatArea(serious.area)} comes first.`;
+    const text = `Stop the quicker step for now: your ${nameArea(serious.area)} comes first.`;
     return because("C5", text, { area: serious.area.area, side: serious.area.side });
   }
   for (const niggle of niggles.filter(({ area }) => WATCHED.includes(area.area))) {
@@ -68,7 +67,7 @@ function findStop({ startedOn }: CadenceExperiment, { niggles, today }: Experime
 }
 
 function tellRise({ area }: NiggleFacts, before: number, now: number): Because {
-  const text = `Stop the quicker step: your ${formatArea(area)} went from ${before} to ${now} of 10. Go back to your own step.`;
+  const text = `Stop the quicker step: your ${nameArea(area)} went from ${before} to ${now} of 10. Go back to your own step.`;
   return because("C5", text, { area: area.area, side: area.side, before, now });
 }
 

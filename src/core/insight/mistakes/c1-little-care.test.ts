@@ -44,3 +44,9 @@ test("C1 who wants no professional care is asked about self-care only", () => {
   expect(findLittleCare(aLog({ ...alone, selfCare: [] }))?.text).not.toMatch(/massage/i);
   expect(findLittleCare(aLog({ ...alone, selfCare: [], installedOn: daysAgo(13) }))).toBeNull();
 });
+
+test("C1 counts times and not records: a routine noted by roller and by stretch is one of them", () => {
+  const once = [aSelfCare(5), aSelfCare(5)];
+  expect(findLittleCare(aLog({ ...quiet, selfCare: once }))).not.toBeNull();
+  expect(findLittleCare(aLog({ ...quiet, selfCare: [...once, aSelfCare(2)] }))).toBeNull();
+});

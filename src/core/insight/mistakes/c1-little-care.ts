@@ -29,7 +29,9 @@ export function findLittleCare(facts: CareFacts): Finding | null {
   const last = findLastTreatment(facts);
   const from = last !== null && (begin === null || last > begin) ? last : begin;
   if (from === null || !runsEnough(facts)) return null;
-  const selfCare = facts.selfCare.filter(({ date }) => isWithin(date, today, SELF_CARE_DAYS)).length;
+  const recent = facts.selfCare.filter(({ date }) => isWithin(date, today, SELF_CARE_DAYS));
+  // A routine with roller and stretches is two records and one time.
+  const selfCare = new Set(recent.map(({ date }) => date)).size;
   const days = daysBetween(from, today);
   const sinceBegin = begin === null ? days : daysBetween(begin, today);
   const quiet = noProfessionalCare ? sinceBegin >= SELF_CARE_DAYS : days > LONGEST_GAP;

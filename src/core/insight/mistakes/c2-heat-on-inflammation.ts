@@ -1,5 +1,4 @@
-import type { Area, Site } from "../../body/index.ts";
-import { formatArea } from "../../plan/index.ts";
+import { type Area, nameArea, type Site } from "../../body/index.ts";
 import { addDays, hoursBetween, type Instant, type LocalDate } from "../../units/index.ts";
 import type { InsightFacts, NiggleDay, NiggleFacts, PlannedHeat } from "../insight-facts.ts";
 import { isWithin, keyOf, lastEntry, meets } from "./area-facts.ts";
@@ -36,7 +35,7 @@ export function findHeatOnInflammation(niggle: NiggleFacts, facts: HeatFacts): F
   const hours = Math.floor(hoursBetween(niggle.openedAt, facts.now));
   const offer = chooseOffer(niggle, facts.now);
   const text = [
-    texts.noHeat(formatArea(area), niggle.inflamed === true || showsSign(lastEntry(niggle, facts.today))),
+    texts.noHeat(nameArea(area), niggle.inflamed === true || showsSign(lastEntry(niggle, facts.today))),
     ...(only ? [texts.onlyHeat] : []),
     offer.kind === "ice" ? texts.iceInstead : texts.askAboutIt,
   ].join(" ");

@@ -1,4 +1,4 @@
-import { formatArea } from "../../plan/index.ts";
+import { nameArea } from "../../body/index.ts";
 import type { LocalDate } from "../../units/index.ts";
 import type { InsightFacts, NiggleDay, NiggleFacts } from "../insight-facts.ts";
 import { isSerious, isWithin, keyOf } from "./area-facts.ts";
@@ -36,7 +36,7 @@ export function findCalfFirst(calf: NiggleFacts, { today, niggles }: CalfFacts):
   if (sore < FEWEST_ENTRIES && !together) return null;
   const insertion = beside.some((one) => hurtsAtInsertion(one, today));
   const text = [
-    together ? texts.calfAndAchilles(sideWords(calf)) : texts.calfFirst(formatArea(area)),
+    together ? texts.calfAndAchilles(sideWords(calf)) : texts.calfFirst(nameArea(area)),
     texts.calfRoutine,
     ...(insertion ? [texts.insertion] : []),
   ].join(" ");

@@ -1,4 +1,4 @@
-import { formatArea } from "../../plan/index.ts";
+import { nameArea } from "../../body/index.ts";
 import type { NiggleFacts } from "../insight-facts.ts";
 import { keyOf } from "./area-facts.ts";
 import type { Finding } from "./finding.ts";
@@ -36,7 +36,7 @@ export function findComingBack(niggle: NiggleFacts): Finding | null {
 
 function findReason(niggle: NiggleFacts): string | null {
   if (!niggle.open || niggle.normalSoreness || niggle.underCare) return null;
-  const words = formatArea(niggle.area);
+  const words = nameArea(niggle.area);
   if (niggle.openDays >= LONG_DAYS && !niggle.settled) return texts.lasting(words, niggle.openDays);
   if (niggle.episodesIn90Days >= MANY_EPISODES) return texts.again(words, niggle.episodesIn90Days);
   return niggle.backWithin14Days ? texts.back(words) : null;

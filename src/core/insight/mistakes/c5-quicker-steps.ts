@@ -1,5 +1,5 @@
-import type { Site } from "../../body/index.ts";
-import { formatArea, formatDay } from "../../plan/index.ts";
+import { nameArea, type Site } from "../../body/index.ts";
+import { formatDay } from "../../plan/index.ts";
 import { addDays, daysBetween } from "../../units/index.ts";
 import type { InsightFacts, NiggleFacts } from "../insight-facts.ts";
 import { isSerious, keyOf } from "./area-facts.ts";
@@ -42,7 +42,7 @@ export function findQuickerSteps(niggle: NiggleFacts, facts: CadenceFacts): Find
   return {
     rule: "C5",
     key: `C5 ${keyOf(area)}`,
-    text: `${texts.cadence(formatArea(area))} ${texts.cadenceHow}`,
+    text: `${texts.cadence(nameArea(area))} ${texts.cadenceHow}`,
     inputs: { area: area.area, side: area.side, percent: PERCENT, mostPercent: MOST_PERCENT },
     noHeat: null,
     offer: { kind: "cadence", area, percent: PERCENT, most: MOST_PERCENT },
@@ -65,10 +65,10 @@ export function findAgainst(facts: CadenceFacts): readonly string[] {
     ({ date, priority }) => priority === "A" && date >= today && daysBetween(today, date) <= RACE_DAYS,
   );
   return [
-    ...open.filter(isSerious).map(({ area }) => texts.notWhileOpen(formatArea(area))),
+    ...open.filter(isSerious).map(({ area }) => texts.notWhileOpen(nameArea(area))),
     ...open
       .filter((one) => !isSerious(one) && LOADED.includes(one.area.area))
-      .map(({ area }) => texts.notWhileLoaded(formatArea(area))),
+      .map(({ area }) => texts.notWhileLoaded(nameArea(area))),
     ...(near ? [texts.notBeforeRace(daysBetween(today, near.date))] : []),
     ...(changed !== null && changed > addDays(today, -CALM_DAYS)
       ? [texts.notAfterChange(formatDay(changed))]

@@ -1,8 +1,6 @@
-import type { Descriptor } from "../../body/index.ts";
-import { FOCUS_SITES } from "../../body/index.ts";
+import { type Descriptor, FOCUS_SITES, nameArea } from "../../body/index.ts";
 import type { LoggedSpot } from "../../context/index.ts";
 import { because } from "../../units/index.ts";
-import { formatArea } from "../area-words.ts";
 import { modalityTexts } from "../modality-texts.ts";
 import {
   type Answer,
@@ -64,7 +62,7 @@ function findSessionObstacle(question: ModalityQuestion, spot: LoggedSpot): Loss
 const askFor = (spot: LoggedSpot): Answer => ({
   says: "yes",
   modalities: ["neuromuscular"],
-  because: because("M2", modalityTexts.spot(formatArea(spot.area), whyOf(spot)), {
+  because: because("M2", modalityTexts.spot(nameArea(spot.area), whyOf(spot)), {
     area: spot.area.area,
     side: spot.area.side,
     entries: spot.entriesIn21Days,
@@ -82,5 +80,5 @@ const refuse = (spot: LoggedSpot, why: Loss): Answer => ({
   says: "not now",
   modality: "neuromuscular",
   why,
-  text: modalityTexts.lost("neuromuscular", why, formatArea(spot.area)),
+  text: modalityTexts.lost("neuromuscular", why, nameArea(spot.area)),
 });

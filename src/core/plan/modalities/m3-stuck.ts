@@ -1,8 +1,7 @@
-import type { Descriptor } from "../../body/index.ts";
+import { type Descriptor, nameArea } from "../../body/index.ts";
 import { MODALITY_CARDS } from "../../care/index.ts";
 import type { CareProfile, LoggedSpot } from "../../context/index.ts";
 import { type Because, because } from "../../units/index.ts";
-import { formatArea } from "../area-words.ts";
 import { modalityTexts } from "../modality-texts.ts";
 import {
   isNewBeforeRace,
@@ -48,7 +47,7 @@ function findStuckSpot({ daysAhead, spots }: ModalityQuestion): Because | null {
   const stuck = spots.find(({ signs }) => signs.includes("stuck"));
   if (!stuck) return null;
   const { area, side } = stuck.area;
-  return because("M3", modalityTexts.stuckSpot(formatArea(stuck.area)), { area, side });
+  return because("M3", modalityTexts.stuckSpot(nameArea(stuck.area)), { area, side });
 }
 
 function findStuck(profile: CareProfile): Because | null {

@@ -1,8 +1,8 @@
+import { nameArea } from "../../body/index.ts";
 import { MODALITY_CARDS, type Modality } from "../../care/index.ts";
 import type { LoggedSpot, PlanningContext } from "../../context/index.ts";
 import type { RuleCard } from "../../units/index.ts";
 import { addDays, daysBetween, type LocalDate } from "../../units/index.ts";
-import { formatArea } from "../area-words.ts";
 import { formatDay } from "../day-words.ts";
 import { modalityTexts } from "../modality-texts.ts";
 import type { PlanWarning } from "../plan.ts";
@@ -59,7 +59,7 @@ function findKinds({ limits, wishes }: PlanningContext): readonly Modality[] {
 
 const findReasons = (advised: boolean, repeated: LoggedSpot | undefined): readonly string[] => [
   ...(advised ? [modalityTexts.advised] : []),
-  ...(repeated ? [modalityTexts.episodes(formatArea(repeated.area), repeated.episodesIn6Months)] : []),
+  ...(repeated ? [modalityTexts.episodes(nameArea(repeated.area), repeated.episodesIn6Months)] : []),
 ];
 
 /** Health first, and a main race near by. */

@@ -1,8 +1,7 @@
-import { type Area, areasMeet, FOCUS_SITES, SITES, type Site } from "../../body/index.ts";
+import { type Area, areasMeet, FOCUS_SITES, nameArea, SITES, type Site } from "../../body/index.ts";
 import { type CareNeed, type CarePlace, careSidesOf, SITE_MOVES } from "../../care/index.ts";
 import type { SiteStress } from "../../context/index.ts";
 import { type Because, because, daysBetween, type LocalDate } from "../../units/index.ts";
-import { formatArea } from "../area-words.ts";
 import type { LastCared } from "./self-care-question.ts";
 import { selfCareTexts } from "./self-care-texts.ts";
 
@@ -50,7 +49,7 @@ function listPlaces({ places }: NeedsQuestion): readonly CareNeed[] {
 
 function sayPlace({ area, pain, level }: CarePlace): Because {
   const score = pain ?? 0;
-  const name = formatArea(area);
+  const name = nameArea(area);
   const inputs = { area: area.area, side: area.side, pain: score, level };
   if (SITE_MOVES[area.area].presses.length === 0) return because("S1", selfCareTexts.relief(name), inputs);
   const light = level === "L1" || score >= LIGHT_PAIN;
@@ -109,7 +108,7 @@ const wholeSite = (area: Site, why: Because): readonly CareNeed[] => splitSides(
 const splitSides = (area: Area, why: Because): readonly CareNeed[] =>
   careSidesOf(area).map((side) => ({ area: { area: area.area, side }, because: why }));
 
-const nameOf = (area: Site): string => formatArea({ area, side: "both" });
+const nameOf = (area: Site): string => nameArea({ area, side: "both" });
 
 /** B4's order, then the order of the body. */
 const rankSite = (site: Site): number => {

@@ -1,3 +1,4 @@
+import { nameArea } from "../../body/index.ts";
 import {
   assembleRoll,
   deriveFasciaRoutine,
@@ -9,7 +10,6 @@ import {
 } from "../../care/index.ts";
 import type { PlanningDay } from "../../context/index.ts";
 import { type Because, because, daysBetween, type LocalDate } from "../../units/index.ts";
-import { formatArea } from "../area-words.ts";
 import type { PlanItem } from "../plan.ts";
 import { chooseCareDays } from "./care-days.ts";
 import { deriveCareNeeds } from "./care-needs.ts";
@@ -70,7 +70,7 @@ const restOnly = ({ places, limits }: SelfCareQuestion): SelfCarePlan => {
 };
 
 const isSame = (one: LastCared["area"], other: LastCared["area"]): boolean =>
-  formatArea(one) === formatArea(other);
+  nameArea(one) === nameArea(other);
 
 function chooseDates(
   question: SelfCareQuestion,
@@ -78,7 +78,8 @@ function chooseDates(
   feels: readonly DayFeel[],
 ): readonly LocalDate[] {
   if (minutesOf(question) < LEAST_MINUTES) return [];
-  return chooseCareDays({
+  const wanted = question.wanted === undefined ? [] : [question.wanted];
+  const planned = chooseCareDays({
     days: days.map((day, index) => ({
       date: day.date,
       feel: feels[index]!,
@@ -87,6 +88,7 @@ function chooseDates(
     sessions: question.step.sessions,
     done: question.done,
   });
+  return [...wanted, ...planned];
 }
 
 const minutesOf = ({ step, minutesADay }: SelfCareQuestion): number =>
@@ -148,6 +150,7 @@ function explain(
     because("S7", selfCareTexts.ladder(step.sessions, step.minutes), { step: step.step }),
     minutesADay < step.minutes && because("S7", selfCareTexts.minutes(Math.floor(minutesADay))),
     day.block === "easy" && because("T8", selfCareTexts.easyWeek),
+    day.date === question.wanted && because("S7", selfCareTexts.wanted),
   ];
   return { confidence: feel.confidence, because: reasons.filter((one) => one !== false) };
 }

@@ -19,7 +19,7 @@ export function presentRoutine(routine: Routine, { date, confidence, because }: 
   const light = routine.mostDiscomfort === 3;
   const rolls = routine.rule === "S1";
   return {
-    ...emptyItem({ date, confidence }, "selfCare", routine.rule),
+    ...emptyCareItem({ date, confidence }, "selfCare", ""),
     minutes: Math.max(1, Math.round(routine.seconds / 60)),
     pressureCap: rolls ? (light ? PRESSURE.light : PRESSURE.usual) : null,
     areas: routine.areas.map((area) => presentArea(area, routine, light)),
@@ -53,19 +53,22 @@ interface Measure extends Presented {
 
 /** Ice or warmth for one area on one date. */
 export const presentMeasure = ({ kind, area, minutes, because, ...when }: Measure): PlanItem => ({
-  ...emptyItem(when, kind, `${area.area} ${area.side}`),
+  ...emptyCareItem(when, kind, `${area.area} ${area.side}`),
   minutes,
   areas: [{ area: area.area, side: area.side }],
   because: eachOnce(because),
 });
 
-const emptyItem = (
+/**
+ * An item without its content. Its id goes by date, kind and place: a routine keeps it where it becomes another kind of
+ * routine on the same day.
+ */
+export const emptyCareItem = (
   { date, confidence }: Pick<Presented, "date" | "confidence">,
-  kind: "selfCare" | "ice" | "heat",
-  what: string,
+  kind: "selfCare" | "ice" | "heat" | "rest",
+  place: string,
 ): PlanItem => ({
-  // Without the rule a routine keeps its id where it becomes another kind of routine on the same day.
-  id: hashId(`${date}#${kind}${kind === "selfCare" ? "" : what}`),
+  id: hashId(`${date}#${kind}${place}`),
   date,
   start: null,
   minutes: 0,
@@ -79,7 +82,8 @@ const emptyItem = (
   because: [],
 });
 
-const eachOnce = (reasons: readonly Because[]): readonly Because[] =>
+/** Each reason once. */
+export const eachOnce = (reasons: readonly Because[]): readonly Because[] =>
   reasons.filter(
     ({ rule, text }, index) => reasons.findIndex((one) => one.rule === rule && one.text === text) === index,
   );

@@ -1,4 +1,4 @@
-import { type Area, isAxial } from "../../body/index.ts";
+import { type Area, isAxial, nameArea } from "../../body/index.ts";
 import {
   type CarePlace,
   careSidesOf,
@@ -10,7 +10,6 @@ import {
   sidesOf,
 } from "../../care/index.ts";
 import { because } from "../../units/index.ts";
-import { formatArea } from "../area-words.ts";
 import type { RestPlace } from "./self-care-question.ts";
 import { selfCareTexts } from "./self-care-texts.ts";
 
@@ -28,7 +27,7 @@ export const listRestPlaces = (wall: MoveWall): readonly RestPlace[] =>
 
 function findRest(wall: MoveWall, place: CarePlace): RestPlace | null {
   const { area } = place;
-  const name = formatArea(area);
+  const name = nameArea(area);
   const inputs = { area: area.area, side: area.side };
   const tooSore = (place.level === "L0" || place.level === "L1") && (place.pain === null || place.pain > 5);
   if (tooSore) return { area, because: because("S1", selfCareTexts.tooSore(name), inputs) };

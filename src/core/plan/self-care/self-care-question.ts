@@ -28,6 +28,8 @@ export interface SelfCareQuestion
   readonly step: LadderStep;
   /** Minutes a day that the runner allows; under 5 there is no routine. */
   readonly minutesADay: number;
+  /** A date on which the runner asks for a routine though the week's days lie elsewhere; absent where none. */
+  readonly wanted?: LocalDate;
   readonly notes: readonly MoveNote[];
   readonly conditions: readonly CareCondition[];
   /** Massages done, booked and proposed: no tool for a day after one. */

@@ -1,3 +1,4 @@
+import type { SelfCareKind } from "../../care/index.ts";
 import type { SessionClass } from "../../load/index.ts";
 
 const CLASS_WORDS: Readonly<Record<SessionClass, string>> = {
@@ -5,6 +6,16 @@ const CLASS_WORDS: Readonly<Record<SessionClass, string>> = {
   moderate: "a moderate",
   hard: "a hard",
   veryHard: "a very hard",
+};
+
+const DONE_WORDS: Readonly<Record<SelfCareKind, string>> = {
+  foamRoller: "roller",
+  ball: "ball",
+  massageGun: "massage gun",
+  ice: "ice",
+  heat: "warmth",
+  stretch: "stretches and mobility",
+  strength: "strength",
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -38,6 +49,8 @@ export const selfCareTexts = {
   minutes: (minutes: number): string => `${minutes} minutes a day, as you allow.`,
   easyWeek: "In an easy week this is enough; no massage is needed.",
   afterMassage: "No roller and no ball for a day after a massage.",
+  done: (method: SelfCareKind): string => `Done today: ${DONE_WORDS[method]}.`,
+  wanted: "Not one of this week's days, but fine today.",
   mustRest: (area: string): string => `No self-care on the ${area} for now: it must rest.`,
   tooSore: (area: string): string =>
     `The ${area} is too sore for self-care. Rest it, and log it again tomorrow.`,
