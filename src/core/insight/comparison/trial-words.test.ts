@@ -18,7 +18,9 @@ const tell = (trial: KeptTrial, facts: Partial<TrialFacts> = {}) =>
 test("W5 each day tells its own draw and its number, and the last day is the sixteenth", () => {
   expect(lastDayOf(began(0))).toBe(addDays(TODAY, 15));
   expect(tell(began(0))).toMatchObject({ state: "running", draw: "with" });
-  expect(tell(began(0)).text).toBe("Day 1 of 16: today with the massage gun, unless something hurts.");
+  expect(tell(began(0)).text).toBe(
+    "Day 1 of 16: today with the massage gun, unless something hurts or your plan speaks against it.",
+  );
   expect(tell(began(1))).toMatchObject({ draw: "without" });
   expect(tell(began(1)).text).toContain("today without the massage gun, also where a routine shows it");
   expect(tell(began(15))).toMatchObject({ state: "running", draw: "with" });

@@ -98,6 +98,6 @@ function sayDraw(
   const day = `Day ${daysBetween(startedOn, today) + 1} of ${assignments.length}`;
   if (draw === "without") return `${day}: today without ${care}, also where a routine shows it.`;
   return allowed
-    ? `${day}: today with ${care}, unless something hurts.`
+    ? `${day}: today with ${care}, unless something hurts or your plan speaks against it.`
     : `${day}: ${care} was drawn for today, but what your log says comes first: leave it. The day still counts.`;
 }
