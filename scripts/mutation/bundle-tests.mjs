@@ -4,8 +4,8 @@ import { build } from "vite";
 import { inRoot } from "../setup/root.mjs";
 
 /**
- * Puts the tests of the planner and the load into one file: a mutant then loads one module and not two hundred. Runs in
- * the mutation tester's copy of the project, on sources that hold every mutant already. What most often sees a changed
+ * Puts the tests of the planner and the load into one file, which one-process-runner.mjs reads once for all changes.
+ * Runs in the mutation tester's copy of the project, on sources that hold every mutant already. What most often sees a changed
  * line goes first, and what takes longest last, as the first failure ends a run.
  */
 const FOLDERS = ["test/golden", "src/core/load", "src/core/plan", "test/plan-checker", "test/plan-solver"];
@@ -13,7 +13,7 @@ const FILES = ["test/contracts/oracles.test.ts"];
 const FIRST = ["read-aloud", "read-load", "planner-golden"];
 const LAST = ["derive-plan.test", "check-plan", "exactness"];
 /** Beside the golden pages, as these are found from the test's own place. */
-const BUNDLE = "test/golden/bundle.test.mjs";
+const BUNDLE = "test/golden/bundle.cjs";
 const ENTRY = "test/golden/bundle-entry.ts";
 
 /** @param {string} folder */
@@ -31,7 +31,10 @@ const rank = (path) => {
 const tests = [...FOLDERS.flatMap(listTests), ...FILES].toSorted(
   (one, other) => rank(one) - rank(other) || (one < other ? -1 : 1),
 );
-writeFileSync(inRoot(ENTRY), tests.map((path) => `import ${JSON.stringify(`../../${path}`)};\n`).join(""));
+writeFileSync(
+  inRoot(ENTRY),
+  ["test/fixed-seed.ts", ...tests].map((path) => `import ${JSON.stringify(`../../${path}`)};\n`).join(""),
+);
 await build({
   root: inRoot("."),
   configFile: false,
@@ -41,7 +44,7 @@ await build({
     outDir: inRoot("test/golden"),
     emptyOutDir: false,
     minify: false,
-    rollupOptions: { output: { entryFileNames: "bundle.test.mjs" } },
+    rollupOptions: { output: { format: "cjs", entryFileNames: "bundle.cjs" } },
   },
 });
 rmSync(inRoot(ENTRY));

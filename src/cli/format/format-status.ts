@@ -49,9 +49,10 @@ export function formatStatus(status: StatusView): string {
 
 /** Who is to be seen, over all else. */
 const formatGates = ({ gates }: StatusView): readonly (readonly [string, string])[] =>
-  gates.map(({ area, side, text }) => {
-    const place = area === null || side === null ? "" : `${areasInWords([{ area, side }])}: `;
-    return ["Be seen", `${place}${text}`];
+  gates.map(({ area, side, text, level, emergency, deadline }) => {
+    const place = area === null || side === null ? "" : `${areasInWords([{ area, side }])}, `;
+    const until = level === "L3" ? "today" : `by ${dayInWords(deadline.slice(0, 10))}`;
+    return ["Be seen", `${place}${emergency ? "now" : until}. ${text}`];
   });
 
 function formatSelfCare({ selfCare: { today, next } }: StatusView): string {

@@ -125,3 +125,26 @@ test("3.4 saying that it is over closes an answered niggle, and never one whose 
   expect(unknown.niggles[0]).toMatchObject({ open: true, triage: { level: null } });
   expect(unknown.limits.blocked).toEqual([LEFT_CALF]);
 });
+
+test("3.6 a place that settled and was logged anew is open once, unless the first one must still be seen", () => {
+  const settled = [
+    [-20, 3],
+    [-19, 1],
+    [-18, 0],
+    [-17, 0],
+    [-16, 0],
+    [-15, 0],
+  ] as const;
+  const answered = answerNone(instantAt(addDays(TODAY, -20), 545, UTC));
+  const later = { ...aNiggle([[0, 3]], answerNone(addHours(NOW, -1))), id: "n2" as NiggleId };
+  const openIds = (answers: readonly Answer[]) =>
+    deriveBodyState(aSource([aNiggle(settled, answers), later]))
+      .niggles.filter(({ open }) => open)
+      .map(({ niggle }) => niggle.id);
+  expect(openIds(answered)).toEqual(["n2"]);
+  const limping = answered.map((one) =>
+    one.question === "walkEven" ? { ...one, chosen: [findQuestion("walkEven")!.options[0]!.id] } : one,
+  );
+  expect(openIds(limping)).toEqual(["n2", "n1"]);
+  expect(openIds([])).toEqual(["n2", "n1"]);
+});

@@ -93,18 +93,29 @@ function deriveNiggleState(source: BodySource, niggle: Niggle, clocks: readonly 
   if (clock === undefined) throw new Error("a niggle without a clock of its place");
   const input = inputOf(source, niggle, clock);
   const triage = deriveTriage(input);
-  const open = isOpen(niggle, clock, triage);
+  const open = isOpen({ niggle, clock, triage, cameBack: hasSuccessor(source, niggle) });
   return { niggle, clock, triage, open, due: open ? listQuestions(input) : [] };
 }
 
+/** The same place was logged anew: what goes on there goes on under the later niggle. */
+const hasSuccessor = ({ niggles }: BodySource, { area, openedAt }: Niggle): boolean =>
+  niggles.some(
+    (other) => other.openedAt > openedAt && other.area.area === area.area && other.area.side === area.side,
+  );
+
+interface Standing extends Pick<NiggleState, "niggle" | "clock" | "triage"> {
+  readonly cameBack: boolean;
+}
+
 /**
- * Open while a rule stands, whatever the runner says. Else closed where the runner said so and logged nothing since,
- * but not while its level is not yet known: "it is over" answers no question. Else as its clock has it.
+ * Open while a rule stands, whatever the runner says. Else closed where the runner said so and logged nothing since, or
+ * where a later niggle took its place, but not while its level is not yet known: "it is over" answers no question. Else
+ * as its clock has it.
  */
-function isOpen({ closedByRunner, entries }: Niggle, { closed }: Clock, triage: TriageResult): boolean {
+function isOpen({ niggle: { closedByRunner, entries }, clock, triage, cameBack }: Standing): boolean {
   if (triage.triggers.length > 0) return true;
   const isSaid = closedByRunner !== null && entries.every(({ loggedAt }) => loggedAt <= closedByRunner);
-  return !(isSaid && triage.level !== null) && closed === null;
+  return !((isSaid || cameBack) && triage.level !== null) && clock.closed === null;
 }
 
 function inputOf(source: BodySource, niggle: Niggle, clock: Clock): TriageInput {
