@@ -47,7 +47,7 @@ async function fillPainLog({ niggles }: Store, runner: Runner, effort: number): 
     await niggles.saveAnswers(runner, scope, [anAnswer({ chosen: [`option ${effort}`] })]);
     await niggles.addSeen(runner, scope, aVisit({ advice: `advice ${effort}` }));
   }
-  await niggles.addCondition(runner, aCondition({ holds: effort > 7 }));
+  await niggles.addConditions(runner, [aCondition({ holds: effort > 7 })]);
   await niggles.saveWeeklyCheck(runner, aCheck({ daysLost: effort }));
 }
 
@@ -118,6 +118,7 @@ export function describeOwnership({ store, newRunner, location }: StoreUnderTest
     await expect(store().imports.save(stranger, [])).rejects.toThrow(/does not know/);
     await expect(store().niggles.save(stranger, aNiggle())).rejects.toThrow(/does not know/);
     await expect(store().niggles.saveAnswers(stranger, null, [])).rejects.toThrow(/does not know/);
+    await expect(store().niggles.addConditions(stranger, [])).rejects.toThrow(/does not know/);
   });
 
   test("every table carries the runner, and what a runner owns goes with the runner", async () => {

@@ -73,7 +73,7 @@ export async function answerSafety(services: Services, words: SafetyWords): Prom
     ...single.value,
     ...others.filter((id) => id !== words.condition).map((condition) => denied(condition, moment)),
   ];
-  for (const answer of answers) await services.store.niggles.addCondition(services.runner, answer);
+  await services.store.niggles.addConditions(services.runner, answers);
   return { ok: true, value: null };
 }
 
