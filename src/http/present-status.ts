@@ -26,6 +26,7 @@ export function presentStatus(picture: Picture): StatusView {
     nextRace: presentNextRace(picture),
     nextQuality: presentNextQuality(picture),
     openNiggles: body.niggles.filter(({ open }) => open).map(presentOpenNiggle),
+    toAnswer: (context.limits.cautions ?? []).filter(({ rule }) => rule === "3.5").map(presentBecause),
     allowed: { pressure: allowed.pressure, because: allowed.because.map(presentBecause) },
     thresholds: {
       maxHeartRate: presentThreshold(load.thresholds.maxHeartRate),

@@ -34,7 +34,7 @@ export const addConditions = (
  * Adds an answer, inside the caller's transaction. The last one of its moment again adds nothing; an earlier one of that
  * moment does, as the runner came back to it: yes, no, yes is a yes.
  */
-async function addCondition(db: Queries, runner: Runner, said: ConditionAnswer): Promise<void> {
+export async function addCondition(db: Queries, runner: Runner, said: ConditionAnswer): Promise<void> {
   const row = { answered_at: wholeMs(said.at), answer: toJson(said) };
   const sameMoment = await db
     .selectFrom("condition_answers")

@@ -212,10 +212,17 @@ export interface TrainingStore {
   removePlanned(runner: Runner, id: PlannedSessionId): Promise<boolean>;
 }
 
+export interface Booking {
+  readonly treatment: Treatment;
+  readonly conditions: readonly ConditionAnswer[];
+}
+
 export interface CareStore {
   listTreatments(runner: Runner): Promise<readonly Treatment[]>;
   /** Adds a treatment, or replaces the one with its id. */
   saveTreatment(runner: Runner, treatment: Treatment): Promise<void>;
+  /** A treatment with what was said of conditions when it was booked, in one transaction. */
+  saveBooking(runner: Runner, booking: Booking): Promise<void>;
   removeTreatment(runner: Runner, id: TreatmentId): Promise<boolean>;
   listSoreness(runner: Runner): Promise<readonly SorenessEntry[]>;
   saveSoreness(runner: Runner, entry: SorenessEntry): Promise<void>;

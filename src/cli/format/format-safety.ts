@@ -15,7 +15,13 @@ export function formatSafety({ toAsk, onTheDay, active, answered }: SafetyView):
   return [
     ...active.map(formatActive),
     ...due,
-    ...(passing.length === 0 ? [] : ["On the day of a massage, or whenever it holds:", ...passing]),
+    ...(passing.length === 0
+      ? []
+      : [
+          "On the day of a massage, or whenever it holds:",
+          ...passing,
+          'None of these today? "safety well". Else "safety answer CONDITION yes".',
+        ]),
     `Answered: ${answered.length === 0 ? "nothing yet" : answered.map(({ id, answer }) => `${id} ${answer}`).join(", ")}.`,
   ].join("\n");
 }

@@ -24,6 +24,7 @@ export function formatStatus(status: StatusView): string {
   const lines: readonly (readonly [string, string])[] = [
     ["Today", dayInWords(status.today)],
     ["Massage", formatAllowed(status)],
+    ...status.toAnswer.map(({ text }) => ["To answer", text] as const),
     ...formatOpenNiggles(status),
     ["Block", `${BLOCK_WORDS[status.block] ?? status.block}. ${status.blockBecause.text}`],
     ["Load", formatLoad(status)],
