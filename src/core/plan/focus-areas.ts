@@ -130,17 +130,26 @@ export const listUnpressed = ({ limits }: PlanningContext): readonly Area[] => [
   ...(limits.notPressed ?? []),
 ];
 
-/** Areas that must rest: blocked, to be seen, unanswered or flagged, or capped at nothing. */
+/**
+ * Areas that must rest: blocked, to be seen, unanswered or flagged, or capped at nothing. A niggle at L1 may be treated,
+ * lighter, whatever flag raised it.
+ */
 function listClosed(context: PlanningContext): readonly Area[] {
   const { openNiggles = [], spots = [] } = context;
+  const isTreatable = (area: Area): boolean =>
+    openNiggles.some((open) => TREATABLE.includes(open.level) && isSameArea(open.area, area));
   return [
     ...listUnpressed(context),
     ...openNiggles.filter(({ level }) => !TREATABLE.includes(level)).map(({ area }) => area),
     ...spots
-      .filter(({ redFlag, pressureCap }) => redFlag !== false || pressureCap <= 0)
+      .filter(
+        ({ area, redFlag, pressureCap }) => pressureCap <= 0 || (redFlag !== false && !isTreatable(area)),
+      )
       .map(({ area }) => area),
   ];
 }
+
+const isSameArea = (one: Area, other: Area): boolean => one.area === other.area && one.side === other.side;
 
 /** The lowest cap of what is logged there or at the site that it is treated for. */
 function findOwnCap({ openNiggles = [], spots = [], limits }: PlanningContext, { area }: Area): number {
