@@ -27,6 +27,8 @@ export interface Asked {
   readonly read: ReturnType<typeof createReader>;
   book(booking: NewBooking): Promise<ReturnType<typeof massagesSchema.parse>>;
   say(answer: NewConditionAnswer): Promise<ReturnType<typeof safetySchema.parse>>;
+  /** Imports the sample runner, and waits until it is there. */
+  importSample(): Promise<void>;
   log(niggle: object): Promise<ReturnType<typeof nigglesSchema.parse>>;
 }
 
@@ -55,6 +57,10 @@ export async function askRestride(today: string): Promise<Asked> {
     book: async (booking) => massagesSchema.parse(await change("POST", "/massages", booking)),
     say: async (answer) => safetySchema.parse(await change("POST", "/safety", answer)),
     log: async (niggle) => nigglesSchema.parse(await change("POST", "/niggles", niggle)),
+    importSample: async () => {
+      const started = (await (await send("POST", "/sample")).json()) as { readonly import: string };
+      await (await send("GET", `/imports/${started.import}/events`)).text();
+    },
     refusal: async (method, path, body) => {
       const answer = await send(method, path, body);
       const { error } = (await answer.json()) as FaultView;

@@ -255,6 +255,25 @@ test("L0 a mild niggle whose questions are answered leaves the plan as it was", 
   expect(placesOf(find(plan))).toContain("calf both");
 });
 
+test("R0 quads that are sore the day after a long run: gentle there, proposed and booked, the rest as planned", async () => {
+  await restride.importSample();
+  const { niggles } = await restride.log({
+    area: "quads",
+    side: "both",
+    pain: 4,
+    kinds: ["ache", "tight"],
+    answers: "none",
+  });
+  expect(niggles[0]).toMatchObject({ level: "L0", normalSoreness: true });
+  const proposed = proposedIn(await restride.read.plan());
+  const firm = proposed.find(({ form }) => form !== "gentle");
+  expect(firm && whyOf(firm)).toContain("Pressure 2 of 5 at most on your quads");
+  const { changed } = await restride.book({ item: firm?.id, confirm: true, safety: "none" });
+  const booked = (await restride.read.plan()).items.find(({ id }) => id === changed);
+  expect(booked).toMatchObject({ status: "booked", form: firm?.form });
+  expect(booked && whyOf(booked)).toContain("Pressure 2 of 5 at most on your quads");
+}, 60_000);
+
 test("L1 no better after a week at 3: medium at most on the site, the rest as planned, booked too", async () => {
   const find = await bookLater();
   for (const day of ["12", "13", "14", "20", "22", "23"]) {
