@@ -53,10 +53,10 @@ function findImpossible({ now, zone, treatments }: PlanningContext, treatment: T
   return findOverlap(treatment, treatments, zone);
 }
 
-/** Firmer than what is allowed at its start, where something lighter is. */
+/** Firmer than what is allowed at its start, where something lighter may be booked. */
 function findTooFirm(context: PlanningContext, { start, form }: Treatment): Because | null {
-  const { pressureCap: cap, because: reasons } = limitsAt(context, start);
-  if (cap <= 0 || cap >= FORM_PRESSURE[form ?? "deep"]) return null;
+  const { pressureCap: cap, because: reasons, booked } = limitsAt(context, start);
+  if (booked === "cancel" || cap <= 0 || cap >= FORM_PRESSURE[form ?? "deep"]) return null;
   const lighter = cap < FORM_PRESSURE.moderate ? "gentle" : "moderate";
   const why = reasons[0] ? ` ${reasons[0].text}` : "";
   return because("T13", `Pressure ${cap} of 5 at most that day; --form ${lighter} may be booked.${why}`);

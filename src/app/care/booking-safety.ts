@@ -14,7 +14,7 @@ import { denied, readCondition, type SingleWords } from "./safety.ts";
 export type BookingSafetyWords = "none" | readonly SingleWords[];
 
 const ASK =
-  'Not booked yet: before a firm massage come the safety questions ("safety" shows them). If none of them holds, book it with --safety none. Else answer what holds with "safety answer", and book it then with --safety none.';
+  'Not booked yet: the safety questions come before a firm massage ("safety" lists them). None of them holds? Book it again with --safety none. Something holds? Say so first with "safety answer".';
 
 /**
  * The answers that a booking brings, read; a fault with the questions where some are still to be answered. A gentle
