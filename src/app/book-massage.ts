@@ -1,8 +1,9 @@
 import type { Treatment, TreatmentId } from "../core/care/index.ts";
 import type { PlanItem } from "../core/plan/index.ts";
 import { daysBetween, type Instant, type LocalDate, localDateAt, type Result } from "../core/units/index.ts";
-import { decideBooking } from "./decide-booking.ts";
+import { type BookingSafetyWords, readBookingSafety } from "./care/booking-safety.ts";
 import { type Fault, fault } from "./fault.ts";
+import { judge, keepBooking } from "./keep-booking.ts";
 import {
   formatStart,
   type MassageFacts,
@@ -14,7 +15,6 @@ import type { Picture } from "./picture.ts";
 import { readZone } from "./read-settings.ts";
 import { refresh } from "./refresh.ts";
 import type { Services } from "./services.ts";
-import { NO_NOTE, readTreatmentNotes, saveTreatmentNote } from "./treatment-notes.ts";
 
 export type MassageServices = Pick<Services, "store" | "runner" | "clock" | "machineZone" | "newId">;
 
@@ -23,6 +23,8 @@ export interface BookingWords extends MassageWords {
   readonly item?: string | undefined;
   /** Books it although a rule speaks against it (C7). */
   readonly confirm?: boolean | undefined;
+  /** Answers to the safety questions that come before firm work. */
+  readonly safety?: BookingSafetyWords | undefined;
 }
 
 const USUAL_WEEKS = 12;
@@ -35,7 +37,11 @@ export function weeksUntil(today: LocalDate, date: LocalDate): number | null {
   return weeks > MOST_WEEKS ? null : Math.max(USUAL_WEEKS, weeks);
 }
 
-/** Books a massage; answers with its id. */
+/**
+ * Books a massage; answers with its id. Firm work asks the safety questions first (3.5): as the last thing, so that
+ * nothing can be refused once they are answered. What was answered counts from the booking on: where it bars the
+ * session, that is kept all the same and marked, as the appointment may have been made already.
+ */
 export async function bookMassage(
   services: MassageServices,
   words: BookingWords,
@@ -47,7 +53,11 @@ export async function bookMassage(
   const { picture, start, item } = place.value;
   const id = await chooseId(services, item);
   const treatment = deriveBooking(start, facts.value, { item, id });
-  return keepBooking(services, { picture, treatment, confirm: words.confirm === true });
+  const overrides = await judge(services, { picture, treatment, confirm: words.confirm === true });
+  if (!overrides.ok) return overrides;
+  const conditions = readBookingSafety(picture, treatment, words.safety);
+  if (!conditions.ok) return conditions;
+  return keepBooking(services, { treatment, overrides: overrides.value, conditions: conditions.value });
 }
 
 /** A proposed session keeps its id when it is booked, so that a calendar updates its entry instead of doubling it. */
@@ -73,7 +83,9 @@ export async function moveMassage(
   if (!place.ok) return place;
   const { picture, start } = place.value;
   const treatment = { ...known.value, start };
-  return keepBooking(services, { picture, treatment, confirm: words.confirm === true });
+  const overrides = await judge(services, { picture, treatment, confirm: words.confirm === true });
+  if (!overrides.ok) return overrides;
+  return keepBooking(services, { treatment, overrides: overrides.value, conditions: [] });
 }
 
 /** The treatment with that id; an unknown id is a fault. */
@@ -145,25 +157,4 @@ function deriveBooking(start: Instant, facts: MassageFacts, { item, id }: Origin
     modality: facts.modality ?? proposed?.modality ?? null,
     areas: (item?.areas ?? []).map(({ area, side }) => ({ area, side })),
   };
-}
-
-interface Wanted {
-  readonly picture: Picture;
-  readonly treatment: Treatment;
-  readonly confirm: boolean;
-}
-
-/** Saves a booking that nothing forbids, and the runner's word where a rule had to be broken for it. */
-async function keepBooking(
-  services: MassageServices,
-  { picture, treatment, confirm }: Wanted,
-): Promise<Result<TreatmentId, Fault>> {
-  const notes = await readTreatmentNotes(services);
-  const decided = decideBooking(picture.context, treatment, { notes, confirm });
-  if (!decided.ok) return decided;
-  const overrides = new Map([[treatment, null], ...decided.value]);
-  for (const [{ id }, override] of overrides)
-    await saveTreatmentNote(services, id, { ...(notes.get(id) ?? NO_NOTE), override });
-  await services.store.care.saveTreatment(services.runner, treatment);
-  return { ok: true, value: treatment.id };
 }

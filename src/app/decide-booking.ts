@@ -1,7 +1,8 @@
 import type { Treatment } from "../core/care/index.ts";
 import type { PlanningContext } from "../core/context/index.ts";
 import { ruleSentence } from "../core/insight/index.ts";
-import type { Because, Result } from "../core/units/index.ts";
+import { FORM_PRESSURE, limitsAt } from "../core/plan/index.ts";
+import { type Because, because, type Result } from "../core/units/index.ts";
 import { type Fault, fault } from "./fault.ts";
 import { deriveOverrides, findSafetyFaults, type Judgement, judgeBooking } from "./judge-booking.ts";
 import { findOverlap, formatStart } from "./massage-words.ts";
@@ -28,6 +29,8 @@ export function decideBooking(
 ): Result<ReadonlyMap<Treatment, Override>, Fault> {
   const impossible = findImpossible(context, treatment);
   if (impossible) return { ok: false, error: impossible };
+  const tooFirm = findTooFirm(context, treatment);
+  if (tooFirm) return refuse(tooFirm);
   const judgement = judgeBooking(context, treatment, notes);
   const safety = findSafetyFaults(judgement)[0];
   if (safety) return refuse(safety);
@@ -48,6 +51,15 @@ function findImpossible({ now, zone, treatments }: PlanningContext, treatment: T
       message: `${treatment.minutes} minutes are too short to book. Book ${FEWEST_MINUTES} minutes or more.`,
     };
   return findOverlap(treatment, treatments, zone);
+}
+
+/** Firmer than what is allowed at its start, where something lighter may be booked. */
+function findTooFirm(context: PlanningContext, { start, form }: Treatment): Because | null {
+  const { pressureCap: cap, because: reasons, booked } = limitsAt(context, start);
+  if (booked === "cancel" || cap <= 0 || cap >= FORM_PRESSURE[form ?? "deep"]) return null;
+  const lighter = cap < FORM_PRESSURE.moderate ? "gentle" : "moderate";
+  const why = reasons[0] ? ` ${reasons[0].text}` : "";
+  return because("T13", `Pressure ${cap} of 5 at most that day; --form ${lighter} may be booked.${why}`);
 }
 
 const refuse = (safety: Because) =>

@@ -6,6 +6,7 @@ import {
   deriveLoadRise,
   type Effort,
   type EffortKind,
+  type LaterLimits,
   type Limits,
   readTriage,
 } from "../core/niggle/index.ts";
@@ -23,6 +24,7 @@ export interface BodyWords {
 export interface DerivedBody {
   readonly body: BodyState;
   readonly limits: Limits;
+  readonly laterLimits: readonly LaterLimits[];
   readonly openNiggles: readonly OpenNiggle[];
   readonly spots: readonly LoggedSpot[];
 }
@@ -47,16 +49,18 @@ export function deriveBody({ log, load, moment }: BodyWords): DerivedBody {
     zone: settings.timeZone,
   });
   const open = body.niggles.filter((state) => state.open);
-  const { limits } = body;
+  const { limits, laterLimits } = body;
   return {
     body,
     limits,
+    laterLimits,
     openNiggles: open.map(({ niggle, triage }) => ({ area: niggle.area, level: triage.level })),
     spots: deriveLoggedSpots({
       niggles: known,
       clocks: distinctClocks(body),
       triages: open.map(({ triage }) => readTriage(triage)),
-      limits,
+      // What passes limits each session by its own date, so a spot keeps what stays.
+      limits: laterLimits.at(-1)?.limits ?? limits,
       today,
     }),
   };

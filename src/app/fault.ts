@@ -24,6 +24,7 @@ export const FAULT_CODES = [
   "massage.overlaps",
   "massage.confirm",
   "massage.refused",
+  "massage.safety",
   "whatIf.unreadable",
   "niggle.impossible",
   "niggle.unknown",
@@ -49,6 +50,16 @@ export type FaultCode = (typeof FAULT_CODES)[number];
 export interface Fault {
   readonly code: FaultCode;
   readonly message: string;
+  /** What is to be answered first, where that is the fault. */
+  readonly questions?: readonly FaultQuestion[];
+}
+
+/** A question in plain words, answered by yes or no. */
+export interface FaultQuestion {
+  readonly id: string;
+  readonly question: string;
+  /** A yes names a place as well. */
+  readonly needsPlace: boolean;
 }
 
 /** A failed result with its sentence. */

@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline/promises";
-import type { NiggleView } from "../http/contract.ts";
+import type { FaultView, NewBooking, NiggleView } from "../http/contract.ts";
 
 type Question = NiggleView["questions"][number];
 
@@ -35,4 +35,58 @@ function readChoice({ options }: Question, text: string): string {
   const pieces = text.split(/[\s,]+/);
   const ids = pieces.map((piece) => options[Number(piece) - 1]?.id);
   return ids.every((id) => id !== undefined) ? ids.join(",") : text;
+}
+
+type SafetyQuestion = NonNullable<FaultView["error"]["questions"]>[number];
+type SafetyAnswers = Exclude<NonNullable<NewBooking["safety"]>, "none">;
+
+/**
+ * Asks the safety questions at the terminal on one screen: Enter alone says that none of them holds, numbers say which
+ * do, and of those that have a place it is asked where. What makes no sense is asked again.
+ */
+export async function askSafety(questions: readonly SafetyQuestion[]): Promise<SafetyAnswers> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    process.stderr.write(`${sayAll(questions)}\n`);
+    const held = await askWhich(terminal, questions);
+    const answers: SafetyAnswers = [];
+    for (const { id, question, needsPlace } of questions) {
+      if (!held.has(id)) answers.push({ condition: id, answer: "no" });
+      else if (!needsPlace) answers.push({ condition: id, answer: "yes" });
+      else answers.push({ condition: id, answer: "yes", areas: await askWhere(terminal, question) });
+    }
+    return answers;
+  } finally {
+    terminal.close();
+  }
+}
+
+type Terminal = ReturnType<typeof createInterface>;
+
+const sayAll = (questions: readonly SafetyQuestion[]): string =>
+  [
+    "Before a firm massage, one look at what must be known. Does any of this hold for you?",
+    ...questions.map(({ question }, index) => `${String(index + 1).padStart(3)} ${question}`),
+    'Enter says "none of these". Numbers with commas say which hold.',
+  ].join("\n");
+
+async function askWhich(
+  terminal: Terminal,
+  questions: readonly SafetyQuestion[],
+): Promise<ReadonlySet<string>> {
+  for (;;) {
+    const pieces = (await terminal.question("> ")).split(/[\s,]+/).filter((piece) => piece !== "");
+    const ids = pieces.map((piece) => questions[Number(piece) - 1]?.id);
+    const known = ids.flatMap((id) => id ?? []);
+    if (known.length === ids.length) return new Set(known);
+    process.stderr.write(`Numbers from 1 to ${questions.length}, please, or Enter for "none of these".\n`);
+  }
+}
+
+async function askWhere(terminal: Terminal, question: string): Promise<string[]> {
+  for (;;) {
+    const text = await terminal.question(`${question} Where? Such as calf:left, or calf for both sides.\n> `);
+    const places = text.split(/[\s,]+/).filter((piece) => piece !== "");
+    if (places.length > 0) return places;
+  }
 }

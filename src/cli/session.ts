@@ -37,7 +37,7 @@ function startSession(restride: Restride, options: CommonOptions): Session {
         : { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
     });
     if (response.ok) return response;
-    throw new CliFault(messageOf((await response.json()) as FaultView));
+    throw toFault((await response.json()) as FaultView);
   };
   return {
     restride,
@@ -49,5 +49,5 @@ function startSession(restride: Restride, options: CommonOptions): Session {
   };
 }
 
-const messageOf = (answer: FaultView): string =>
-  answer.error?.message ?? "Restride could not answer. Please try again.";
+const toFault = ({ error }: Partial<FaultView>): CliFault =>
+  new CliFault(error?.message ?? "Restride could not answer. Please try again.", error?.questions);

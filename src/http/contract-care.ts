@@ -61,10 +61,10 @@ export const newConditionAnswerSchema = z
     since: words.optional(),
     until: words.optional(),
     clinicianOk: z.boolean().optional(),
-    answers: z
-      .literal("none")
-      .optional()
-      .openapi({ description: "None of these: a no to every question of toAsk" }),
+    answers: z.enum(["none", "noneToday"]).optional().openapi({
+      description:
+        "None of these: a no to every question of toAsk; noneToday: a no to every question of onTheDay",
+    }),
   })
   .openapi("NewConditionAnswer");
 

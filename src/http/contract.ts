@@ -228,6 +228,8 @@ export const massageSchema = z
     /** Absent where nobody knows: it counts as deep. */
     form: form.optional(),
     modality: z.string().optional(),
+    /** Highest pressure for now, 1 to 5, of one that is booked. */
+    pressureCap: z.number().optional(),
     areas: z.array(z.object({ area: z.string(), side: z.enum(["left", "right", "both"]) })),
     status: z.enum(["booked", "done", "cancelSuggested"]),
     helpful: z.boolean().optional(),
@@ -387,6 +389,8 @@ export const statusSchema = z
         openedOn: localDate,
       }),
     ),
+    /** Questions that are to be answered before a massage, in a sentence each. */
+    toAnswer: z.array(becauseSchema),
     allowed: z.object({
       pressure: z.enum(["none", "gentle", "moderate", "deep"]),
       because: z.array(becauseSchema),
@@ -532,7 +536,16 @@ export const guideSchema = guideHeadSchema
 
 /** A fault in words for the user: what, where, what to do. */
 export const faultSchema = z
-  .object({ error: z.object({ code: z.string(), message: z.string() }) })
+  .object({
+    error: z.object({
+      code: z.string(),
+      message: z.string(),
+      /** What is to be answered first, with yes or no, where that is the fault; a yes may need its place. */
+      questions: z
+        .array(z.object({ id: z.string(), question: z.string(), needsPlace: z.boolean() }))
+        .optional(),
+    }),
+  })
   .openapi("Fault");
 
 export type ActivityView = z.infer<typeof activitySchema>;
@@ -551,7 +564,6 @@ export type NewTrainingImport = z.infer<typeof newTrainingImportSchema>;
 export type TrainingImportView = z.infer<typeof trainingImportSchema>;
 export type MassageView = z.infer<typeof massageSchema>;
 export type MassagesView = z.infer<typeof massagesSchema>;
-export type NewMassage = z.infer<typeof newMassageSchema>;
 export type MovedMassage = z.infer<typeof movedMassageSchema>;
 export type DoneMassage = z.infer<typeof doneMassageSchema>;
 export type SettingView = z.infer<typeof settingSchema>;
@@ -568,6 +580,7 @@ export type GuideView = z.infer<typeof guideSchema>;
 export type BecauseView = z.infer<typeof becauseSchema>;
 export type FaultView = z.infer<typeof faultSchema>;
 
+export type { NewBooking } from "./contract-booking.ts";
 export type {
   CareView,
   CheckinView,

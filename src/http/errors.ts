@@ -29,6 +29,7 @@ export const ANSWERS: Readonly<Record<FaultCode, Answer>> = {
   "massage.overlaps": { status: 409, log: "none" },
   "massage.confirm": { status: 409, log: "none" },
   "massage.refused": { status: 409, log: "none" },
+  "massage.safety": { status: 409, log: "none" },
   "whatIf.unreadable": { status: 422, log: "none" },
   "niggle.impossible": { status: 422, log: "none" },
   "niggle.unknown": { status: 404, log: "none" },
@@ -48,11 +49,13 @@ export const ANSWERS: Readonly<Record<FaultCode, Answer>> = {
   "trial.none": { status: 404, log: "none" },
 };
 
-/** Answers with a fault: `{error: {code, message}}` and the table's status. */
+/** Answers with a fault: `{error: {code, message, questions?}}` and the table's status. */
 export function presentFault(context: Context, fault: Fault) {
   const answer = ANSWERS[fault.code];
   if (answer.log !== "none") console.error(`${fault.code}: ${fault.message}`);
-  return context.json({ error: { code: fault.code, message: fault.message } }, answer.status);
+  const questions = fault.questions?.map((question) => ({ ...question }));
+  const error = { code: fault.code, message: fault.message, ...(questions ? { questions } : {}) };
+  return context.json({ error }, answer.status);
 }
 
 /** Answers a request that is larger than any honest one. */

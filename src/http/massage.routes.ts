@@ -5,7 +5,8 @@ import { finishMassage } from "../app/finish-massage.ts";
 import { cancelMassage, listMassages } from "../app/list-massages.ts";
 import type { Services } from "../app/services.ts";
 import type { Result } from "../core/units/index.ts";
-import { doneMassageSchema, massagesSchema, movedMassageSchema, newMassageSchema } from "./contract.ts";
+import { doneMassageSchema, massagesSchema, movedMassageSchema } from "./contract.ts";
+import { newBookingSchema } from "./contract-booking.ts";
 import { presentFault } from "./errors.ts";
 import { presentMassages } from "./present-massage.ts";
 import { momentQuery, seenFrom } from "./query.ts";
@@ -20,8 +21,8 @@ const bookRoute = createRoute({
   method: "post",
   path,
   description:
-    "Books a massage. Where a rule speaks against it the answer is the fault massage.confirm, once: send it again with confirm. What safety forbids is massage.refused.",
-  request: { query: momentQuery, body: jsonBody(newMassageSchema) },
+    "Books a massage. Where a rule speaks against it the answer is the fault massage.confirm, once: send it again with confirm. What safety forbids is massage.refused. Firm work is asked about first: the fault massage.safety lists the questions, and nothing is written; send it again with safety. An answer that bars it is kept with the booking, and the reply tells what it does to it.",
+  request: { query: momentQuery, body: jsonBody(newBookingSchema) },
   responses,
 });
 const doneRoute = createRoute({

@@ -19,6 +19,7 @@ const presentMassage = ({ treatment, note, item }: MassageRow, zone: TimeZone): 
   minutes: treatment.minutes,
   ...(treatment.form === null ? {} : { form: treatment.form }),
   ...(treatment.modality === null ? {} : { modality: treatment.modality }),
+  ...(treatment.status === "booked" && item?.pressureCap ? { pressureCap: item.pressureCap } : {}),
   areas: treatment.areas.map((area) => ({ ...area })),
   status:
     treatment.status === "booked" && item?.status === "cancelSuggested" ? item.status : treatment.status,

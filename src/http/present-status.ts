@@ -29,6 +29,7 @@ export function presentStatus(picture: Picture, insight: InsightToday): StatusVi
     nextRace: presentNextRace(picture),
     nextQuality: presentNextQuality(picture),
     openNiggles: body.niggles.filter(({ open }) => open).map(presentOpenNiggle),
+    toAnswer: (context.limits.cautions ?? []).filter(({ rule }) => rule === "3.5").map(presentBecause),
     allowed: { pressure: allowed.pressure, because: allowed.because.map(presentBecause) },
     ...presentInsightToday(insight),
     gates: presentGates(picture),

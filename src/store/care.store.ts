@@ -1,15 +1,18 @@
 import type { Treatment, TreatmentId } from "../core/care/index.ts";
 import type { SorenessEntry } from "../core/context/index.ts";
 import { wholeMs } from "./column-values.ts";
-import { type Connection, writeFor } from "./connection.ts";
+import { addCondition } from "./condition-answers.ts";
+import { type Connection, type Queries, writeFor } from "./connection.ts";
 import { parseJson, toJson } from "./json-text.ts";
 import { listMoveNotes, removeMoveNotes, saveMoveNote } from "./move-notes.ts";
 import { listSelfCare, removeSelfCare, saveSelfCare } from "./self-care.ts";
-import type { CareStore, Runner } from "./store.ts";
+import type { Booking, CareStore, Runner } from "./store.ts";
 
 export const createCareStore = (connection: Connection): CareStore => ({
   listTreatments: (runner) => listTreatments(connection, runner),
-  saveTreatment: (runner, treatment) => saveTreatment(connection, runner, treatment),
+  saveTreatment: (runner, treatment) =>
+    writeFor(connection, runner, (db) => saveTreatment(db, runner, treatment)),
+  saveBooking: (runner, booking) => writeFor(connection, runner, (db) => saveBooking(db, runner, booking)),
   removeTreatment: (runner, id) => removeTreatment(connection, runner, id),
   listSoreness: (runner) => listSoreness(connection, runner),
   saveSoreness: (runner, entry) => saveSoreness(connection, runner, entry),
@@ -32,16 +35,20 @@ async function listTreatments({ db }: Connection, runner: Runner): Promise<reado
   return rows.map((row) => ({ ...row, areas: parseJson(row.areas) }));
 }
 
-const saveTreatment = (connection: Connection, runner: Runner, treatment: Treatment): Promise<void> =>
-  writeFor(connection, runner, async (db) => {
-    const { id, status, start, minutes, form, modality, areas } = treatment;
-    const row = { status, starts_at: wholeMs(start), minutes, form, modality, areas: toJson(areas) };
-    await db
-      .insertInto("treatments")
-      .values({ runner_id: runner.id, treatment_id: id, ...row })
-      .onConflict((conflict) => conflict.columns(["runner_id", "treatment_id"]).doUpdateSet(row))
-      .execute();
-  });
+async function saveTreatment(db: Queries, runner: Runner, treatment: Treatment): Promise<void> {
+  const { id, status, start, minutes, form, modality, areas } = treatment;
+  const row = { status, starts_at: wholeMs(start), minutes, form, modality, areas: toJson(areas) };
+  await db
+    .insertInto("treatments")
+    .values({ runner_id: runner.id, treatment_id: id, ...row })
+    .onConflict((conflict) => conflict.columns(["runner_id", "treatment_id"]).doUpdateSet(row))
+    .execute();
+}
+
+async function saveBooking(db: Queries, runner: Runner, { treatment, conditions }: Booking): Promise<void> {
+  for (const condition of conditions) await addCondition(db, runner, condition);
+  await saveTreatment(db, runner, treatment);
+}
 
 const removeTreatment = (connection: Connection, runner: Runner, id: TreatmentId): Promise<boolean> =>
   writeFor(connection, runner, async (db) => {

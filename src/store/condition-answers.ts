@@ -1,11 +1,11 @@
 import type { ConditionAnswer } from "../core/niggle/index.ts";
 import { wholeMs } from "./column-values.ts";
-import { type Connection, writeFor } from "./connection.ts";
+import { type Connection, type Queries, writeFor } from "./connection.ts";
 import { parseJson, toJson } from "./json-text.ts";
 import { findNextSeq } from "./next-seq.ts";
 import type { Runner } from "./store.ts";
 
-/** What the runner said of conditions, in order of time. */
+/** What the runner said of conditions, in order of time; of one moment as it was said. */
 export async function listConditions(
   { db }: Connection,
   runner: Runner,
@@ -20,24 +20,34 @@ export async function listConditions(
   return rows.map((row) => parseJson(row.answer));
 }
 
-/** Adds an answer; the same one again adds nothing. */
-export const addCondition = (
+/** Adds answers, all or none of them. */
+export const addConditions = (
   connection: Connection,
   runner: Runner,
-  condition: ConditionAnswer,
+  answers: readonly ConditionAnswer[],
 ): Promise<void> =>
   writeFor(connection, runner, async (db) => {
-    const row = { answered_at: wholeMs(condition.at), answer: toJson(condition) };
-    const same = await db
-      .selectFrom("condition_answers")
-      .select("seq")
-      .where("runner_id", "=", runner.id)
-      .where("answer", "=", row.answer)
-      .executeTakeFirst();
-    if (same) return;
-    const seq = await findNextSeq(db, runner, "condition_answers");
-    await db
-      .insertInto("condition_answers")
-      .values({ runner_id: runner.id, seq, ...row })
-      .execute();
+    for (const answer of answers) await addCondition(db, runner, answer);
   });
+
+/**
+ * Adds an answer, inside the caller's transaction. The last one of its moment again adds nothing; an earlier one of that
+ * moment does, as the runner came back to it: yes, no, yes is a yes.
+ */
+export async function addCondition(db: Queries, runner: Runner, said: ConditionAnswer): Promise<void> {
+  const row = { answered_at: wholeMs(said.at), answer: toJson(said) };
+  const sameMoment = await db
+    .selectFrom("condition_answers")
+    .select("answer")
+    .where("runner_id", "=", runner.id)
+    .where("answered_at", "=", row.answered_at)
+    .orderBy("seq")
+    .execute();
+  const last = sameMoment.findLast((one) => parseJson(one.answer).condition === said.condition);
+  if (last?.answer === row.answer) return;
+  const seq = await findNextSeq(db, runner, "condition_answers");
+  await db
+    .insertInto("condition_answers")
+    .values({ runner_id: runner.id, seq, ...row })
+    .execute();
+}

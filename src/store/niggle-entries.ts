@@ -32,18 +32,23 @@ interface NewEntry {
   readonly entry: NiggleEntry;
 }
 
-/** Adds a version of a day's entry, inside the caller's transaction; the same one again adds nothing. */
+/**
+ * Adds a version of a day's entry, inside the caller's transaction; the last one of its moment again adds nothing, an
+ * earlier one of that moment does, as the runner came back to it.
+ */
 export async function addEntry(db: Queries, runner: Runner, { id, entry }: NewEntry): Promise<void> {
   const row = { niggle_id: id, date: entry.date, logged_at: wholeMs(entry.loggedAt), entry: toJson(entry) };
-  const same = await db
+  const last = await db
     .selectFrom("niggle_entries")
-    .select("seq")
+    .select("entry")
     .where("runner_id", "=", runner.id)
     .where("niggle_id", "=", id)
     .where("date", "=", row.date)
-    .where("entry", "=", row.entry)
+    .where("logged_at", "=", row.logged_at)
+    .orderBy("seq", "desc")
+    .limit(1)
     .executeTakeFirst();
-  if (same) return;
+  if (last?.entry === row.entry) return;
   const seq = await findNextSeq(db, runner, "niggle_entries");
   await db
     .insertInto("niggle_entries")

@@ -27,17 +27,22 @@ interface NewSeen {
   readonly seen: Seen;
 }
 
-/** Adds a visit, inside the caller's transaction; the same one again adds nothing. */
+/**
+ * Adds a visit, inside the caller's transaction; the last one of its moment again adds nothing, an earlier one of that
+ * moment does, as the runner came back to it.
+ */
 export async function addSeen(db: Queries, runner: Runner, { scope, seen }: NewSeen): Promise<void> {
   const row = { niggle_id: scope, seen_at: wholeMs(seen.at), seen: toJson(seen) };
-  const same = await db
+  const last = await db
     .selectFrom("niggle_seen")
-    .select("seq")
+    .select("seen")
     .where("runner_id", "=", runner.id)
     .where("niggle_id", scope === null ? "is" : "=", scope)
-    .where("seen", "=", row.seen)
+    .where("seen_at", "=", row.seen_at)
+    .orderBy("seq", "desc")
+    .limit(1)
     .executeTakeFirst();
-  if (same) return;
+  if (last?.seen === row.seen) return;
   const seq = await findNextSeq(db, runner, "niggle_seen");
   await db
     .insertInto("niggle_seen")

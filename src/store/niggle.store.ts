@@ -1,16 +1,17 @@
 import type { Niggle, NiggleId } from "../core/niggle/index.ts";
 import { storableOrNull, wholeMs, wholeMsOrNull } from "./column-values.ts";
-import { addCondition, listConditions } from "./condition-answers.ts";
+import { addConditions, listConditions } from "./condition-answers.ts";
 import { type Connection, type Queries, writeFor } from "./connection.ts";
 import { addAnswers, listAnswersByScope } from "./niggle-answers.ts";
 import { addEntry, lastOfEachDay, listEntriesByNiggle } from "./niggle-entries.ts";
 import { addSeen, listSeenByScope } from "./niggle-seen.ts";
-import type { NiggleHead, NiggleScope, NiggleStore, Runner } from "./store.ts";
+import type { NiggleHead, NiggleScope, NiggleStore, NiggleWords, Runner } from "./store.ts";
 import { listWeeklyChecks, saveWeeklyCheck } from "./weekly-checks.ts";
 
 export const createNiggleStore = (connection: Connection): NiggleStore => ({
   list: (runner) => listNiggles(connection, runner),
-  save: (runner, niggle) => saveNiggle(connection, runner, niggle),
+  save: (runner, niggle) => writeFor(connection, runner, (db) => saveHead(db, runner, niggle)),
+  log: (runner, words) => writeFor(connection, runner, (db) => logWords(db, runner, words)),
   remove: (runner, id) => writeFor(connection, runner, (db) => removeNiggle(db, runner, id)),
   saveEntry: (runner, id, entry) =>
     writeAbout({ connection, runner, scope: id }, (db) => addEntry(db, runner, { id, entry })),
@@ -22,7 +23,7 @@ export const createNiggleStore = (connection: Connection): NiggleStore => ({
   listGeneralAnswers: async (runner) => (await listAnswersByScope(connection, runner)).get(null) ?? [],
   listGeneralSeen: async (runner) => (await listSeenByScope(connection, runner)).get(null) ?? [],
   listConditions: (runner) => listConditions(connection, runner),
-  addCondition: (runner, answer) => addCondition(connection, runner, answer),
+  addConditions: (runner, answers) => addConditions(connection, runner, answers),
   listWeeklyChecks: (runner) => listWeeklyChecks(connection, runner),
   saveWeeklyCheck: (runner, check) => saveWeeklyCheck(connection, runner, check),
 });
@@ -53,18 +54,28 @@ async function listHeads({ db }: Connection, runner: Runner): Promise<readonly N
   return rows.map(({ area, side, ...head }) => ({ ...head, area: { area, side } }));
 }
 
-const saveNiggle = (connection: Connection, runner: Runner, niggle: NiggleHead): Promise<void> =>
-  writeFor(connection, runner, async (db) => {
-    const { id, area, spot, openedAt, openedOn, closedByRunner } = niggle;
-    const moments = { opened_at: wholeMs(openedAt), closed_at: wholeMsOrNull(closedByRunner) };
-    const place = { area: area.area, side: area.side, spot: storableOrNull(spot) };
-    const row = { ...moments, ...place, opened_on: openedOn };
-    await db
-      .insertInto("niggles")
-      .values({ runner_id: runner.id, niggle_id: id, ...row })
-      .onConflict((conflict) => conflict.columns(["runner_id", "niggle_id"]).doUpdateSet(row))
-      .execute();
-  });
+async function saveHead(db: Queries, runner: Runner, niggle: NiggleHead): Promise<void> {
+  const { id, area, spot, openedAt, openedOn, closedByRunner } = niggle;
+  const moments = { opened_at: wholeMs(openedAt), closed_at: wholeMsOrNull(closedByRunner) };
+  const place = { area: area.area, side: area.side, spot: storableOrNull(spot) };
+  const row = { ...moments, ...place, opened_on: openedOn };
+  await db
+    .insertInto("niggles")
+    .values({ runner_id: runner.id, niggle_id: id, ...row })
+    .onConflict((conflict) => conflict.columns(["runner_id", "niggle_id"]).doUpdateSet(row))
+    .execute();
+}
+
+/** Everything said at once, inside the caller's transaction; false, and nothing written, where there is no such niggle. */
+async function logWords(db: Queries, runner: Runner, words: NiggleWords): Promise<boolean> {
+  const { id, head, entry, answers, general } = words;
+  if (head === null && !(await hasNiggle(db, runner, id))) return false;
+  if (head !== null) await saveHead(db, runner, { ...head, id });
+  if (entry !== null) await addEntry(db, runner, { id, entry });
+  await addAnswers(db, runner, { scope: id, answers });
+  await addAnswers(db, runner, { scope: null, answers: general });
+  return true;
+}
 
 async function removeNiggle(db: Queries, runner: Runner, id: NiggleId): Promise<boolean> {
   for (const table of ["niggle_entries", "niggle_answers", "niggle_seen"] as const)

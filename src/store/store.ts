@@ -216,10 +216,17 @@ export interface TrainingStore {
   removePlanned(runner: Runner, id: PlannedSessionId): Promise<boolean>;
 }
 
+export interface Booking {
+  readonly treatment: Treatment;
+  readonly conditions: readonly ConditionAnswer[];
+}
+
 export interface CareStore {
   listTreatments(runner: Runner): Promise<readonly Treatment[]>;
   /** Adds a treatment, or replaces the one with its id. */
   saveTreatment(runner: Runner, treatment: Treatment): Promise<void>;
+  /** A treatment with what was said of conditions when it was booked, in one transaction. */
+  saveBooking(runner: Runner, booking: Booking): Promise<void>;
   removeTreatment(runner: Runner, id: TreatmentId): Promise<boolean>;
   listSoreness(runner: Runner): Promise<readonly SorenessEntry[]>;
   saveSoreness(runner: Runner, entry: SorenessEntry): Promise<void>;
@@ -239,11 +246,22 @@ export interface CareStore {
 /** A niggle without what is logged by and by. */
 export type NiggleHead = Omit<Niggle, "entries" | "answers" | "seen">;
 
+/** What is said of a niggle at once. */
+export interface NiggleWords {
+  readonly id: NiggleId;
+  /** Opens the niggle, or replaces its head; null leaves the head as it is. */
+  readonly head: NiggleHead | null;
+  readonly entry: NiggleEntry | null;
+  readonly answers: readonly Answer[];
+  /** Answers about the whole runner. */
+  readonly general: readonly Answer[];
+}
+
 /** What answers and visits are about: one niggle, or null for the whole runner. */
 export type NiggleScope = NiggleId | null;
 
 /**
- * The pain log. What the runner said is only added to: saving the same words again changes nothing. Words about a
+ * The pain log. What the runner said is only added to: saving the last words of a moment again changes nothing. Words about a
  * niggle that this runner has not got are not kept, and the answer is false.
  */
 export interface NiggleStore {
@@ -251,6 +269,8 @@ export interface NiggleStore {
   list(runner: Runner): Promise<readonly Niggle[]>;
   /** Adds a niggle, or replaces the head of the one with its id. */
   save(runner: Runner, niggle: NiggleHead): Promise<void>;
+  /** Head, day and answers in one transaction: all of it or nothing. */
+  log(runner: Runner, words: NiggleWords): Promise<boolean>;
   /** The niggle with all that was said of it; nothing else goes with it. */
   remove(runner: Runner, id: NiggleId): Promise<boolean>;
   /** `list` gives the entry of the day that was logged last, of several logged at once the one saved last. */
@@ -258,17 +278,18 @@ export interface NiggleStore {
   /** Every version of every entry: by date, within a day as it was logged. */
   listEntryVersions(runner: Runner, id: NiggleId): Promise<readonly NiggleEntry[]>;
   /**
-   * Adds answers. One that stands already, the same choice for the same question at the same moment, may only be
-   * marked as withdrawn; the mark stays.
+   * Adds answers. What was said last of a question at a moment, said again, may only be marked as withdrawn; the mark
+   * stays.
    */
   saveAnswers(runner: Runner, scope: NiggleScope, answers: readonly Answer[]): Promise<boolean>;
   addSeen(runner: Runner, scope: NiggleScope, seen: Seen): Promise<boolean>;
   /** Answers that belong to the whole runner, in order of time. */
   listGeneralAnswers(runner: Runner): Promise<readonly Answer[]>;
   listGeneralSeen(runner: Runner): Promise<readonly Seen[]>;
-  /** In order of time. */
+  /** In order of time, of one moment as they were said. */
   listConditions(runner: Runner): Promise<readonly ConditionAnswer[]>;
-  addCondition(runner: Runner, answer: ConditionAnswer): Promise<void>;
+  /** All or none; the last answer to a condition at a moment, said again, adds nothing. */
+  addConditions(runner: Runner, answers: readonly ConditionAnswer[]): Promise<void>;
   /** By date. */
   listWeeklyChecks(runner: Runner): Promise<readonly OstrcProblem[]>;
   /** Adds a check, or replaces the one of the same day and problem. */

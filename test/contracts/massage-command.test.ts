@@ -10,9 +10,13 @@ beforeEach(() => {
 
 afterEach(() => folder.remove());
 
+/** What the safety questions before firm work ask is answered. */
+const answerNone = () => run("safety", "none");
+
 const run = (...words: readonly string[]) => runRestride(folder.path, ...words, "--today", "2026-11-23");
 
 test("a massage is booked, listed, moved, cancelled and logged in the terminal", async () => {
+  await answerNone();
   const booked = await run("massage", "book", "2026-12-03", "18:00", "--form", "moderate", "--json");
   const { changed } = massagesSchema.parse(JSON.parse(booked.stdout));
   const listed = await run("massage", "list");
@@ -35,6 +39,7 @@ test("a massage is booked, listed, moved, cancelled and logged in the terminal",
 });
 
 test("C7 a booking that breaks a rule ends with 1 and one sentence that asks for --confirm, and goes through with it", async () => {
+  await answerNone();
   await run("race", "add", "2026-12-06", "10k", "--start", "09:00", "--priority", "B");
   const words = ["massage", "book", "2026-12-04", "18:00", "--form", "deep"] as const;
   const asked = await run(...words);

@@ -13,6 +13,7 @@ beforeEach(async () => {
   folder = makeDataFolder();
   restride = await open(TODAY);
   await send("PUT", "/settings/timeZone", { value: "UTC" });
+  await send("POST", "/safety", { answers: "none" });
 });
 
 afterEach(async () => {

@@ -8,7 +8,7 @@ import {
   type Seen,
   withdrawAnswer,
 } from "../../src/core/niggle/index.ts";
-import { localDate } from "../../src/core/units/index.ts";
+import { type Instant, localDate } from "../../src/core/units/index.ts";
 import type { NiggleHead, Runner } from "../../src/store/store.ts";
 import type { StoreUnderTest } from "./store-contract.ts";
 import { hoursLater, MORNING } from "./store-fixtures.ts";
@@ -85,9 +85,12 @@ export function describeNiggles(underTest: StoreUnderTest): void {
     describeHeads(underTest);
     describeEntries(underTest);
     describeAnswers(underTest);
+    describeSameMoment(underTest);
+    describeLog(underTest);
     describeVisits(underTest);
     describeRemoval(underTest);
     describeConditions(underTest);
+    describeManyConditions(underTest);
     describeChecks(underTest);
   });
 }
@@ -151,6 +154,14 @@ function describeEntries({ store, newRunner, open }: StoreUnderTest): void {
     for (const entry of runs) await store().niggles.saveEntry(runner, ID, entry);
     expect((await store().niggles.list(runner))[0]?.entries).toEqual([runs[2]]);
     expect(await store().niggles.listEntryVersions(runner, ID)).toEqual(runs);
+  });
+
+  test("takes the last of three entries that were logged at the same moment, though it says what the first said", async () => {
+    const runner = await newRunner();
+    await store().niggles.save(runner, aNiggle());
+    const runs = [3, 9, 3].map((run) => anEntryOf({ run }));
+    for (const entry of runs) await store().niggles.saveEntry(runner, ID, entry);
+    expect((await store().niggles.list(runner))[0]?.entries).toEqual([runs[2]]);
   });
 
   test("keeps the same day of two niggles apart", async () => {
@@ -241,6 +252,75 @@ function describeAnswers({ store, newRunner }: StoreUnderTest): void {
   });
 }
 
+function describeSameMoment({ store, newRunner }: StoreUnderTest): void {
+  test("takes yes, no, yes at one moment for a yes, and the same words again for nothing new", async () => {
+    const runner = await newRunner();
+    const [yes, no] = [anAnswer(), anAnswer({ chosen: [] })];
+    for (const answer of [yes, no, yes, yes]) await store().niggles.saveAnswers(runner, null, [answer]);
+    expect(await store().niggles.listGeneralAnswers(runner)).toEqual([yes, no, yes]);
+    await store().niggles.saveAnswers(runner, null, [yes, no, yes]);
+    await store().niggles.saveAnswers(runner, null, [no, yes]);
+    expect(await store().niggles.listGeneralAnswers(runner)).toEqual([yes, no, yes]);
+    const withdrawnAt = hoursLater(6);
+    await store().niggles.saveAnswers(runner, null, [yes, no, { ...yes, withdrawnAt }]);
+    await store().niggles.saveAnswers(runner, null, [{ ...no, withdrawnAt }]);
+    const taken = [yes, { ...no, withdrawnAt }, { ...yes, withdrawnAt }];
+    expect(await store().niggles.listGeneralAnswers(runner)).toEqual(taken);
+  });
+
+  test("takes the visit said last of three at one moment", async () => {
+    const runner = await newRunner();
+    const [one, other] = [aVisit(), aVisit({ advice: "Come back on Friday" })];
+    for (const visit of [one, other, one, one]) await store().niggles.addSeen(runner, null, visit);
+    expect(await store().niggles.listGeneralSeen(runner)).toEqual([one, other, one]);
+  });
+}
+
+function describeLog({ store, newRunner }: StoreUnderTest): void {
+  const words = {
+    id: ID,
+    head: aNiggle(),
+    entry: anEntryOf(),
+    answers: [anAnswer()],
+    general: [anAnswer({ question: "urine" })],
+  } as const;
+
+  test("keeps head, day and answers that are said at once, and once", async () => {
+    const runner = await newRunner();
+    for (const again of [words, words]) expect(await store().niggles.log(runner, again)).toBe(true);
+    const more = { ...words, head: null, entry: anEntryOf({ date: TUESDAY }), answers: [], general: [] };
+    expect(await store().niggles.log(runner, more)).toBe(true);
+    expect(await store().niggles.list(runner)).toEqual([
+      { ...aNiggle(), entries: [words.entry, more.entry], answers: words.answers, seen: [] },
+    ]);
+    expect(await store().niggles.listGeneralAnswers(runner)).toEqual(words.general);
+  });
+
+  test("keeps nothing of a niggle that is not there, not even what is about the whole runner", async () => {
+    const runner = await newRunner();
+    expect(await store().niggles.log(runner, { ...words, head: null })).toBe(false);
+    expect(await store().niggles.list(runner)).toEqual([]);
+    expect(await store().niggles.listGeneralAnswers(runner)).toEqual([]);
+  });
+
+  test.each([
+    ["the day", { ...words, entry: anEntryOf({ loggedAt: NO_MOMENT }) }],
+    ["an answer", { ...words, answers: [anAnswer(), anAnswer({ at: NO_MOMENT })] }],
+    ["an answer about the whole runner", { ...words, general: [anAnswer({ at: NO_MOMENT })] }],
+  ])("leaves nothing where %s can not be written", async (_what, broken) => {
+    const runner = await newRunner();
+    await expect(store().niggles.log(runner, broken)).rejects.toThrow();
+    expect(await store().niggles.list(runner)).toEqual([]);
+    expect(await store().niggles.listGeneralAnswers(runner)).toEqual([]);
+    expect(await store().niggles.log(runner, words)).toBe(true);
+    await expect(store().niggles.log(runner, { ...broken, head: aNiggle({ spot: null }) })).rejects.toThrow();
+    expect((await store().niggles.list(runner))[0]?.spot).toBe("cannotTell");
+  });
+}
+
+/** A moment that no column takes. */
+const NO_MOMENT = Number.NaN as Instant;
+
 function describeVisits({ store, newRunner }: StoreUnderTest): void {
   test("lists visits in order of time, each once, those of a niggle with it and those of the whole runner apart", async () => {
     const runner = await newRunner();
@@ -284,8 +364,30 @@ function describeConditions({ store, newRunner }: StoreUnderTest): void {
     const no = aCondition({ holds: false, at: hoursLater(50), areas: [], since: null, clinicianOk: null });
     const other = aCondition({ condition: "fever", at: MORNING, until: TUESDAY });
     for (const answer of [no, aCondition(), other, aCondition()])
-      await store().niggles.addCondition(runner, answer);
+      await store().niggles.addConditions(runner, [answer]);
     expect(await store().niggles.listConditions(runner)).toEqual([other, aCondition(), no]);
+  });
+}
+
+function describeManyConditions({ store, newRunner }: StoreUnderTest): void {
+  test("takes yes, no, yes to a condition at one moment for a yes, whatever is said of others between", async () => {
+    const runner = await newRunner();
+    const [yes, no] = [aCondition(), aCondition({ holds: false })];
+    const other = aCondition({ condition: "epilepsy" });
+    for (const answer of [yes, no, other, yes, other, yes])
+      await store().niggles.addConditions(runner, [answer]);
+    expect(await store().niggles.listConditions(runner)).toEqual([yes, no, other, yes]);
+  });
+
+  test("keeps several answers that are given at once in their order, and none where one can not be written", async () => {
+    const runner = await newRunner();
+    const [yes, no] = [aCondition(), aCondition({ condition: "epilepsy", holds: false })];
+    await expect(
+      store().niggles.addConditions(runner, [yes, aCondition({ at: NO_MOMENT }), no]),
+    ).rejects.toThrow();
+    expect(await store().niggles.listConditions(runner)).toEqual([]);
+    for (const again of [1, 2]) await store().niggles.addConditions(runner, [yes, no].slice(0, again * 2));
+    expect(await store().niggles.listConditions(runner)).toEqual([yes, no]);
   });
 }
 

@@ -50,7 +50,7 @@ async function fillPainLog({ niggles }: Store, runner: Runner, effort: number): 
     await niggles.saveAnswers(runner, scope, [anAnswer({ chosen: [`option ${effort}`] })]);
     await niggles.addSeen(runner, scope, aVisit({ advice: `advice ${effort}` }));
   }
-  await niggles.addCondition(runner, aCondition({ holds: effort > 7 }));
+  await niggles.addConditions(runner, [aCondition({ holds: effort > 7 })]);
   await niggles.saveWeeklyCheck(runner, aCheck({ daysLost: effort }));
 }
 
@@ -124,6 +124,7 @@ export function describeOwnership({ store, newRunner, location }: StoreUnderTest
     await expect(store().insight.saveTrial(stranger, aTrial())).rejects.toThrow(/does not know/);
     await expect(store().insight.saveExperiment(stranger, anExperiment())).rejects.toThrow(/does not know/);
     await expect(store().runners.getAddedAt(stranger)).rejects.toThrow(/does not know/);
+    await expect(store().niggles.addConditions(stranger, [])).rejects.toThrow(/does not know/);
   });
 
   test("every table carries the runner, and what a runner owns goes with the runner", async () => {

@@ -209,11 +209,12 @@ test("E13 an easy week before race week gets no firm work, and a session overdue
   ]);
 });
 
-test("E14 a firm session booked for tomorrow is to be cancelled when the pressure is limited today, and stays in the plan", () => {
+test("E14 a firm session booked for tomorrow is to be cancelled when a niggle wants to be seen, and stays in the plan", () => {
   const limits = {
     pressureCap: 3,
     blocked: [{ area: "calf", side: "left" }] as const,
     because: [{ rule: "R1", text: "Sharp pain in the left calf: have it seen.", inputs: {} }],
+    booked: "cancel" as const,
   };
   const context = aContext({ days: 14, booked: [{ start: at(TUE, 18), form: "deep" }], context: { limits } });
   const plan = derivePlan(context);

@@ -32,15 +32,19 @@ export interface Safety {
   readonly zone: TimeZone;
 }
 
-/** An answer as it was typed; `none` is a no to all that is due at a review. */
-export interface SafetyWords {
+/** An answer to one condition as it was typed. */
+export interface SingleWords {
   readonly condition?: string | undefined;
   readonly answer?: string | undefined;
   readonly areas?: readonly string[] | undefined;
   readonly since?: string | undefined;
   readonly until?: string | undefined;
   readonly clinicianOk?: boolean | undefined;
-  readonly answers?: "none" | undefined;
+}
+
+/** An answer, or `none`: a no to all that is due at a review; `noneToday`: a no to all that passes. */
+export interface SafetyWords extends SingleWords {
+  readonly answers?: "none" | "noneToday" | undefined;
 }
 
 /**
@@ -61,19 +65,19 @@ export async function showSafety(services: Services): Promise<Safety> {
 }
 
 /**
- * Notes an answer to a condition, or "none of these" to all that are due at a review. What passes is never answered
- * by that: it is asked by itself. Nothing is written unless all of it can be read.
+ * Notes an answer to a condition, or "none of these" to all that are due: at a review, or of what passes. The one never
+ * answers the other. Nothing is written unless all of it can be read.
  */
 export async function answerSafety(services: Services, words: SafetyWords): Promise<Result<null, Fault>> {
   const { question, moment } = await readConditions(services);
   const single = readSingle(words, moment);
   if (!single.ok) return single;
-  const others = words.answers === "none" ? listConditionsToAsk(question, "review") : [];
+  const others = words.answers === undefined ? [] : listConditionsToAsk(question, ASKED_AT[words.answers]);
   const answers = [
     ...single.value,
     ...others.filter((id) => id !== words.condition).map((condition) => denied(condition, moment)),
   ];
-  for (const answer of answers) await services.store.niggles.addCondition(services.runner, answer);
+  await services.store.niggles.addConditions(services.runner, answers);
   return { ok: true, value: null };
 }
 
@@ -83,9 +87,12 @@ async function readConditions(services: Services) {
   return { question: { answers: known, now: moment.now, zone: log.settings.timeZone }, known, moment };
 }
 
+const ASKED_AT = { none: "review", noneToday: "treatmentDay" } as const;
+
 const rowOf = (id: ConditionId): ConditionRow => ({ id, card: getCondition(id) });
 
-const denied = (condition: ConditionId, { now }: Moment): ConditionAnswer => ({
+/** A no, as of now. */
+export const denied = (condition: ConditionId, { now }: Moment): ConditionAnswer => ({
   condition,
   holds: false,
   at: now,
@@ -95,20 +102,27 @@ const denied = (condition: ConditionId, { now }: Moment): ConditionAnswer => ({
   clinicianOk: null,
 });
 
-function readSingle(
-  { condition, answer, areas = [], since, until, clinicianOk = false, answers }: SafetyWords,
+function readSingle(words: SafetyWords, moment: Moment): Result<readonly ConditionAnswer[], Fault> {
+  const { condition, answer, answers } = words;
+  if (answers !== undefined && condition === undefined && answer === undefined)
+    return { ok: true, value: [] };
+  const read = readCondition(words, moment);
+  return read.ok ? { ok: true, value: [read.value] } : read;
+}
+
+/** Reads one answer; what can not be read is a fault in one sentence. */
+export function readCondition(
+  { condition, answer, areas = [], since, until, clinicianOk = false }: SingleWords,
   { now, today }: Moment,
-): Result<readonly ConditionAnswer[], Fault> {
-  if (condition === undefined || answer === undefined) {
-    if (answers === "none" && condition === undefined && answer === undefined) return { ok: true, value: [] };
+): Result<ConditionAnswer, Fault> {
+  if (condition === undefined || answer === undefined)
     return fault("safety.impossible", "Name a condition and answer it with yes or no, or say none to all.");
-  }
   const words = { condition, answer, areas, since: since ?? null, until: until ?? null, clinicianOk };
   const parsed = parseCondition(words, now);
   if (!parsed.ok) return fault("safety.impossible", sayFault(parsed.error));
-  if (isAhead(parsed.value.since, today))
-    return fault("safety.impossible", `${parsed.value.since} has not come yet. Say since when it holds.`);
-  return { ok: true, value: [parsed.value] };
+  return isAhead(parsed.value.since, today)
+    ? fault("safety.impossible", `${parsed.value.since} has not come yet. Say since when it holds.`)
+    : { ok: true, value: parsed.value };
 }
 
 const isAhead = (since: LocalDate | null, today: LocalDate): boolean => since !== null && since > today;

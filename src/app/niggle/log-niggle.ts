@@ -1,10 +1,11 @@
 import type { Area, Descriptor } from "../../core/body/index.ts";
 import type { Niggle, NiggleEntry, NiggleId, Seen } from "../../core/niggle/index.ts";
-import { type Instant, localDateAt, parseLocalDate, type Result } from "../../core/units/index.ts";
+import { localDateAt, parseLocalDate, type Result } from "../../core/units/index.ts";
 import { type Fault, fault } from "../fault.ts";
 import type { Services } from "../services.ts";
 import { type DayWords, type PlaceWords, readDay, readPlace } from "./niggle-words.ts";
-import { type AnswerWords, answerNone, readAnswers } from "./read-answers.ts";
+import { type AnswerWords, readAnswers } from "./read-answers.ts";
+import { saveNiggle } from "./save-niggle.ts";
 import { findNiggle, type ShownBody, showBody } from "./show-niggles.ts";
 
 /** What was changed, and how the runner's words were read. */
@@ -33,12 +34,10 @@ export async function openNiggle(services: Services, words: NewNiggleWords): Pro
   const answers = readAnswers(words, { site: area.area, at: shown.moment.now });
   if (!answers.ok) return answers;
   const open = findOpen(shown, area);
-  const head = open ?? newNiggle(services, shown, { area, spot });
-  const { store, runner } = services;
-  await store.niggles.save(runner, { ...headOf(head), spot: spot ?? head.spot, closedByRunner: null });
-  await store.niggles.saveEntry(runner, head.id, day.value);
-  await saveAnswers(services, head.id, words, answers.value);
-  return { ok: true, value: { id: head.id, understood } };
+  const niggle = open ?? newNiggle(services, shown, { area, spot });
+  const head = { ...headOf(niggle), spot: spot ?? niggle.spot, closedByRunner: null };
+  await saveNiggle(services, shown, { niggle, head, entry: day.value, answers: answers.value, words });
+  return { ok: true, value: { id: niggle.id, understood } };
 }
 
 /** Adds a day to a niggle: the day's last word holds. */
@@ -59,8 +58,8 @@ export async function logNiggle(
   const answers = readAnswers(words, { site: state.niggle.area.area, at: shown.moment.now });
   if (!answers.ok) return answers;
   const entry = date ? { ...day.value, date: date.value } : day.value;
-  await services.store.niggles.saveEntry(services.runner, state.niggle.id, entry);
-  await saveAnswers(services, state.niggle.id, words, answers.value);
+  const { niggle } = state;
+  await saveNiggle(services, shown, { niggle, head: null, entry, answers: answers.value, words });
   return { ok: true, value: { id: state.niggle.id, understood: null } };
 }
 
@@ -75,7 +74,8 @@ export async function answerNiggle(
   if (!state) return unknownNiggle(id);
   const answers = readAnswers(words, { site: state.niggle.area.area, at: shown.moment.now });
   if (!answers.ok) return answers;
-  await saveAnswers(services, state.niggle.id, words, answers.value);
+  const { niggle } = state;
+  await saveNiggle(services, shown, { niggle, head: null, entry: null, answers: answers.value, words });
   return { ok: true, value: { id: state.niggle.id, understood: null } };
 }
 
@@ -154,22 +154,3 @@ const headOf = ({ id, area, spot, openedAt, openedOn, closedByRunner }: Niggle) 
   openedOn,
   closedByRunner,
 });
-
-/** Single answers first; "none" then fills what is still asked, as things stand with them. */
-async function saveAnswers(
-  services: Services,
-  id: NiggleId,
-  words: AnswerWords,
-  read: { readonly place: Niggle["answers"]; readonly runner: Niggle["answers"] },
-): Promise<void> {
-  const { niggles } = services.store;
-  const save = async ({ place, runner }: typeof read): Promise<void> => {
-    if (place.length > 0) await niggles.saveAnswers(services.runner, id, place);
-    if (runner.length > 0) await niggles.saveAnswers(services.runner, null, runner);
-  };
-  await save(read);
-  if (words.answers !== "none") return;
-  const { body, moment } = await showBody(services);
-  const state = findNiggle(body, id);
-  if (state) await save(answerNone(state.due, moment.now as Instant));
-}

@@ -74,10 +74,14 @@ export function readPlace({ text, area, side, spot }: PlaceWords): Result<ReadPl
   };
 }
 
+const TRY = 'Try "left calf" or "right knee outside".';
+/** Words need no list to pick from. */
+const PICK = "Pick one from the list.";
+
 const sayOpen = (said: string, notes: readonly string[]): string =>
   notes.length > 0
-    ? `"${said}" is not clear yet. ${notes.join(" ")}`
-    : `"${said}" names no place that Restride knows. Try "left calf" or "right knee outside".`;
+    ? `"${said}" is not clear yet. ${notes.join(" ").replace(PICK, TRY)}`
+    : `"${said}" names no place that Restride knows. ${TRY}`;
 
 /** A day's entry, or what cannot be read of it. */
 export function readDay(

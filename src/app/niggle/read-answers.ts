@@ -30,15 +30,17 @@ export function readAnswers(
   const answers: Answer[] = [];
   for (const [id, text] of Object.entries(answer)) {
     const known = QUESTIONS.find((one) => one.id === id);
-    if (!known) return fault("answer.impossible", `"${id}" is no question. Choose ${listIds()}.`);
+    if (!known)
+      return fault(
+        "answer.impossible",
+        `There is no question "${id}". "niggle list" shows those that are asked, with their ids.`,
+      );
     const parsed = parseAnswer(findQuestion(known.id, site) ?? known, text);
     if (!parsed.ok) return fault("answer.impossible", `${id}: ${parsed.error.text}`);
     answers.push({ question: id, chosen: parsed.value.chosen, at });
   }
   return { ok: true, value: splitAnswers(answers) };
 }
-
-const listIds = (): string => QUESTIONS.map(({ id }) => id).join(", ");
 
 /** "None of these" to all that are due, as said at once. */
 export const answerNone = (due: readonly DueQuestion[], at: Instant): ReadAnswers =>

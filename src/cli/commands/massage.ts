@@ -1,9 +1,10 @@
-import type { Command } from "commander";
-import type { DoneMassage, MassagesView, MovedMassage, NewMassage } from "../../http/contract.ts";
+import { type Command, Option } from "commander";
+import type { DoneMassage, MassagesView, MovedMassage, NewBooking } from "../../http/contract.ts";
+import { CliFault } from "../cli-fault.ts";
 import { type CommonOptions, withCommonOptions } from "../command-options.ts";
 import { formatChanged, formatMassages } from "../format/format-massage.ts";
 import { answer } from "../output.ts";
-import { withSession } from "../session.ts";
+import { type Session, withSession } from "../session.ts";
 
 interface KindOptions extends CommonOptions {
   readonly minutes?: string;
@@ -11,8 +12,12 @@ interface KindOptions extends CommonOptions {
   readonly modality?: string;
 }
 
-interface BookOptions extends KindOptions {
+interface MoveOptions extends KindOptions {
   readonly confirm?: boolean;
+}
+
+interface BookOptions extends MoveOptions {
+  readonly safety?: "none";
 }
 
 interface DoneOptions extends KindOptions {
@@ -61,12 +66,34 @@ function registerBook(massage: Command): void {
     .argument("<date-or-id>", "YYYY-MM-DD, or the id of a proposed session")
     .argument("[time]", "start, HH:MM")
     .option("--confirm", "book it although a rule speaks against it")
+    .addOption(
+      new Option(
+        "--safety <none>",
+        '"none": none of the safety questions before a firm massage holds',
+      ).choices(["none"]),
+    )
     .action((first: string, time: string | undefined, options: BookOptions, command: Command) => {
       if (time === undefined && isDay(first)) missing(command);
-      const { minutes, form, modality, confirm } = options;
+      const { minutes, form, modality, confirm, safety } = options;
       const place = time === undefined ? { item: first } : { date: first, time };
-      return change(options, "/massages", { ...place, minutes, form, modality, confirm });
+      return book(options, { ...place, minutes, form, modality, confirm, safety });
     });
+}
+
+const book = (options: CommonOptions, booking: NewBooking): Promise<void> =>
+  withSession(options, async (session) => answer(options, await bookAsking(session, booking), formatChanged));
+
+/** At a terminal the safety questions follow at once; elsewhere the fault says how to answer them. */
+async function bookAsking(session: Session, booking: NewBooking): Promise<MassagesView> {
+  const send = (body: NewBooking) => session.send<MassagesView>("POST", "/massages", body);
+  const isTerminal = session.options.json !== true && process.stdin.isTTY === true;
+  try {
+    return await send(booking);
+  } catch (error) {
+    if (!(error instanceof CliFault) || error.questions.length === 0 || !isTerminal) throw error;
+    const { askSafety } = await import("../ask-questions.ts");
+    return send({ ...booking, safety: await askSafety(error.questions) });
+  }
 }
 
 function registerDone(massage: Command): void {
@@ -90,7 +117,7 @@ function registerMove(massage: Command): void {
     .argument("<date>", "YYYY-MM-DD")
     .argument("<time>", "start, HH:MM")
     .option("--confirm", "move it although a rule speaks against it")
-    .action((id: string, date: string, time: string, options: BookOptions) => {
+    .action((id: string, date: string, time: string, options: MoveOptions) => {
       const moved: MovedMassage = { date, time, confirm: options.confirm };
       return withSession(options, async (session) =>
         answer(options, await session.send<MassagesView>("PATCH", pathOf(id), moved), formatChanged),
@@ -98,7 +125,7 @@ function registerMove(massage: Command): void {
     });
 }
 
-const change = (options: CommonOptions, path: string, body: NewMassage | DoneMassage): Promise<void> =>
+const change = (options: CommonOptions, path: string, body: DoneMassage): Promise<void> =>
   withSession(options, async (session) =>
     answer(options, await session.send<MassagesView>("POST", path, body), formatChanged),
   );

@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import type { NewNiggle, NiggleDayWords, NiggleSeenWords, NigglesView } from "../../http/contract.ts";
 import { type CommonOptions, withCommonOptions } from "../command-options.ts";
 import { formatNiggles } from "../format/format-niggle.ts";
@@ -57,17 +57,29 @@ const pathOf = (id: string): string => `/niggles/${encodeURIComponent(id)}`;
 
 const collect = (value: string, list: readonly string[] = []): readonly string[] => [...list, value];
 
+const readUpTo =
+  (most: number) =>
+  (text: string): number => {
+    const value = text.trim() === "" ? Number.NaN : Number(text);
+    if (value >= 0 && value <= most) return value;
+    throw new InvalidArgumentError(`Say a number from 0 to ${most}.`);
+  };
+
+const readScore = readUpTo(10);
+const readCap = readUpTo(5);
+
 function collectAnswer(value: string, answers: Readonly<Record<string, string>> = {}) {
   const [id = "", ...rest] = value.split("=");
+  if (rest.length === 0) throw new InvalidArgumentError("Write the question and the answer: walkEven=no.");
   return { ...answers, [id]: rest.join("=") };
 }
 
 const withDay = (command: Command): Command =>
   withCommonOptions(command)
-    .option("--pain <score>", "how strong it is, 0 to 10, where you say only one number", Number)
-    .option("--run <score>", "worst during the run, 0 to 10", Number)
-    .option("--morning <score>", "the next morning, 0 to 10", Number)
-    .option("--life <score>", "in daily life, 0 to 10", Number)
+    .option("--pain <score>", "how strong it is, 0 to 10, where you say only one number", readScore)
+    .option("--run <score>", "worst during the run, 0 to 10", readScore)
+    .option("--morning <score>", "the next morning, 0 to 10", readScore)
+    .option("--life <score>", "in daily life, 0 to 10", readScore)
     .option("--word <word>", "gone, better, same or worse, where you have no number")
     .option(
       "--kind <word>",
@@ -84,7 +96,7 @@ const withDay = (command: Command): Command =>
 
 const withAnswers = (command: Command): Command =>
   command
-    .option("--answers <none>", '"none": nothing of what is asked applies')
+    .addOption(new Option("--answers <none>", '"none": nothing of what is asked applies').choices(["none"]))
     .option("--answer <id=value>", "one answer, such as walkEven=no (again for more)", collectAnswer);
 
 const dayOf = (options: DayOptions): NiggleDayWords => {
@@ -160,8 +172,8 @@ function registerSeen(niggle: Command): void {
     .argument("<id>", "the id that niggle list shows")
     .requiredOption("--advice <text>", "what was said")
     .option("--by <who>", "physio, doctor ...")
-    .option("--pressure <cap>", "highest pressure that was allowed there, 0 to 5", Number)
-    .option("--may-run <answer>", "yes or no")
+    .option("--pressure <cap>", "highest pressure that was allowed there, 0 to 5", readCap)
+    .addOption(new Option("--may-run <answer>", "whether running is allowed").choices(["yes", "no"]))
     .action((id: string, options: SeenOptions) => {
       const { advice, by, pressure, mayRun } = options;
       const run = mayRun === undefined ? undefined : mayRun === "yes";

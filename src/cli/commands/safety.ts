@@ -12,7 +12,7 @@ interface AnswerOptions extends CommonOptions {
   readonly clinicianOk?: boolean;
 }
 
-/** `safety`, `safety none`, `safety answer CONDITION yes|no`. */
+/** `safety`, `safety none`, `safety well`, `safety answer CONDITION yes|no`. */
 export function registerSafety(program: Command): void {
   const safety = program
     .command("safety")
@@ -27,6 +27,9 @@ export function registerSafety(program: Command): void {
   withCommonOptions(safety.command("none"))
     .description("none of these: answer no to every question that is due")
     .action((options: CommonOptions) => send(options, { answers: "none" }));
+  withCommonOptions(safety.command("well"))
+    .description("none of these today: no to all that passes, such as a fever, a wound or a painkiller")
+    .action((options: CommonOptions) => send(options, { answers: "noneToday" }));
   withCommonOptions(safety.command("answer"))
     .description("answer one question")
     .argument("<condition>", "the id that safety shows")

@@ -15,9 +15,23 @@ export function formatSafety({ toAsk, onTheDay, active, answered }: SafetyView):
   return [
     ...active.map(formatActive),
     ...due,
-    ...(passing.length === 0 ? [] : ["On the day of a massage, or whenever it holds:", ...passing]),
-    `Answered: ${answered.length === 0 ? "nothing yet" : answered.map(({ id, answer }) => `${id} ${answer}`).join(", ")}.`,
+    ...(passing.length === 0
+      ? []
+      : [
+          "On the day of a massage, or whenever it holds:",
+          ...passing,
+          'None of these today? "safety well". Else "safety answer CONDITION yes".',
+        ]),
+    `Answered: ${formatAnswered(answered)}.`,
   ].join("\n");
+}
+
+/** Each yes by its name; the many no's as a number. */
+function formatAnswered(answered: SafetyView["answered"]): string {
+  if (answered.length === 0) return "nothing yet";
+  const yes = answered.filter(({ answer }) => answer === "yes").map(({ id }) => `${id} yes`);
+  const no = answered.length - yes.length;
+  return [...yes, ...(no > 0 ? [`no to ${no}`] : [])].join(", ");
 }
 
 const formatQuestion = ({ id, question }: SafetyView["toAsk"][number]): string =>

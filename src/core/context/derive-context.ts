@@ -1,5 +1,5 @@
 import type { Treatment } from "../care/index.ts";
-import type { Limits } from "../niggle/index.ts";
+import type { LaterLimits, Limits } from "../niggle/index.ts";
 import type { DatedRace, TrainingDay } from "../training/index.ts";
 import {
   addDays,
@@ -37,6 +37,8 @@ export interface ContextSource {
   readonly races: readonly DatedRace[];
   readonly treatments: readonly Treatment[];
   readonly limits: Limits;
+  /** Absent where nothing changes by itself. */
+  readonly laterLimits?: readonly LaterLimits[];
   /** Absent where niggles are not logged. */
   readonly openNiggles?: readonly OpenNiggle[];
   /** Absent where pain is not logged. */
@@ -86,6 +88,7 @@ export function deriveContext(source: ContextSource): PlanningContext {
     windows: deriveWindows({ settings, from: today, to: last, zone, within }),
     monthlyLimit: settings.monthlyLimit,
     limits: source.limits,
+    ...(source.laterLimits?.length ? { laterLimits: source.laterLimits } : {}),
     ...(source.openNiggles ? { openNiggles: source.openNiggles } : {}),
     ...(source.spots ? { spots: source.spots } : {}),
     profile: settings.profile,

@@ -1,6 +1,6 @@
 import type { Area } from "../body/index.ts";
 import type { Form, Modality, Treatment } from "../care/index.ts";
-import type { Limits } from "../niggle/index.ts";
+import type { LaterLimits, Limits } from "../niggle/index.ts";
 import type { Race, TrainingDay } from "../training/index.ts";
 import type { Because, Instant, LocalDate, TimeZone } from "../units/index.ts";
 import type { CareProfile } from "./care-profile.ts";
@@ -28,7 +28,10 @@ export interface PlanningContext {
   readonly windows: readonly TimeSpan[];
   /** Sessions a calendar month at most; null without a limit. */
   readonly monthlyLimit: number | null;
+  /** What is allowed now. */
   readonly limits: Limits;
+  /** What will be allowed once something has passed, in order of time; absent where nothing changes by itself. */
+  readonly laterLimits?: readonly LaterLimits[];
   /** Niggles that are open now, the worst first; absent counts as none. T3 keeps a day more, B4 puts them first. */
   readonly openNiggles?: readonly OpenNiggle[];
   /** Places of the pain log, the worst first; absent counts as none. M2 to M4 and B4 read them. */

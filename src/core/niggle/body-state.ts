@@ -6,6 +6,7 @@ import type { Clock } from "./clock/clock.ts";
 import { deriveClocks } from "./clock/derive-clocks.ts";
 import type { ConditionAnswer } from "./conditions/condition-answer.ts";
 import { deriveLimits, type LimitsSource, type UnderCare } from "./derive-limits.ts";
+import { deriveLaterLimits, type LaterLimits } from "./later-limits.ts";
 import { readTriage } from "./limiting-triage.ts";
 import type { Limits } from "./limits.ts";
 import type { GeneralAnswers, Niggle, Seen } from "./niggle.ts";
@@ -52,6 +53,8 @@ export interface BodyState {
   /** How the limits were made, so that a later moment can be judged (a visit's start). */
   readonly limitsSource: LimitsSource;
   readonly limits: Limits;
+  /** The limits as they will be when what passes is over. */
+  readonly laterLimits: readonly LaterLimits[];
 }
 
 /**
@@ -76,7 +79,7 @@ export function deriveBodyState(source: BodySource): BodyState {
     underCare: open.flatMap(underCareOf),
     now,
     zone,
-    treatmentDay: false,
+    treatmentDay: isTreatmentDay(source),
     openConditions: "ask",
   };
   return {
@@ -85,8 +88,15 @@ export function deriveBodyState(source: BodySource): BodyState {
     due: listRunnerQuestions(runner),
     limitsSource,
     limits: deriveLimits(limitsSource),
+    laterLimits: deriveLaterLimits(limitsSource),
   };
 }
+
+/** A massage that was booked for today and is still to come. */
+const isTreatmentDay = ({ treatments, now, today, zone }: BodySource): boolean =>
+  treatments.some(
+    ({ status, start }) => status === "booked" && start > now && localDateAt(start, zone) === today,
+  );
 
 function deriveNiggleState(source: BodySource, niggle: Niggle, clocks: readonly Clock[]): NiggleState {
   const clock = clocks.find(({ area }) => isSamePlace(area, niggle.area) && area.side === niggle.area.side);

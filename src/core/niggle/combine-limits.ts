@@ -18,7 +18,7 @@ export function combineLimits(parts: readonly LimitPart[]): Limits {
   return {
     pressureCap: Math.min(HIGHEST, ...parts.map(({ pressureCap = HIGHEST }) => pressureCap)),
     blocked: parts.flatMap(({ blocked = [] }) => blocked),
-    because: distinct(parts.flatMap(({ because = [] }) => because)),
+    because: distinct(parts.toSorted(byStrictness).flatMap(({ because = [] }) => because)),
     caps: parts.flatMap(({ caps = [] }) => caps),
     notPressed: parts.flatMap(({ notPressed = [] }) => notPressed),
     blockedMoves: parts.flatMap(({ blockedMoves = [] }) => blockedMoves),
@@ -39,6 +39,10 @@ export function combineLimits(parts: readonly LimitPart[]): Limits {
     cautions: parts.flatMap(({ cautions = [] }) => cautions),
   };
 }
+
+/** What takes most away is told first. */
+const byStrictness = (one: LimitPart, other: LimitPart): number =>
+  (one.pressureCap ?? HIGHEST) - (other.pressureCap ?? HIGHEST);
 
 /** Each sentence once: several rows may stand on one reason. */
 const distinct = (reasons: readonly Because[]): readonly Because[] =>

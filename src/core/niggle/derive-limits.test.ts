@@ -154,10 +154,10 @@ test("3.4 an extra of a row without a site holds everywhere", () => {
   expect(withEffect("moveOff", null).blockedMoves).toEqual([{ move: "GLU1", because: reason }]);
 });
 
-test("3.4 of two niggles the worse wins and both reasons stay", () => {
+test("3.4 of two niggles the worse wins, and both reasons stay, the stricter first", () => {
   const limits = limitsOf({ triages: [aTriage({ level: "L1", area: QUADS, rules: ["R5"] }), l2()] });
   expect(limits).toMatchObject({ pressureCap: 3, booked: "cancel", blocked: [LEFT_CALF] });
-  expect(limits.because.map(({ rule }) => rule)).toEqual(["R5", "R3"]);
+  expect(limits.because.map(({ rule }) => rule)).toEqual(["R3", "R5"]);
 });
 
 test("3.4 under care the professional's word on pressure and running holds, and unsaid is gentle", () => {

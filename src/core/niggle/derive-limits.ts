@@ -61,13 +61,17 @@ export function deriveLimits(source: LimitsSource): Limits {
     ...underCare.map(limitUnderCare),
     neverPressed(),
   ]);
-  const open = state.unanswered.filter((id) => getCondition(id).asked === "profile").length;
+  const isAsking = openConditions === "ask";
+  const countOpen = (asked: "profile" | "day"): number =>
+    isAsking ? state.unanswered.filter((id) => getCondition(id).asked === asked).length : 0;
+  const [open, today] = [countOpen("profile"), treatmentDay ? countOpen("day") : 0];
   const isClosed = combined.noIce !== null || combined.selfCare === "none";
   return {
     ...combined,
     cautions: [
       ...(combined.cautions ?? []),
-      ...(openConditions === "ask" && open > 0 ? [because("3.5", limitTexts.askBeforeFirm, { open })] : []),
+      ...(today > 0 ? [because("3.5", limitTexts.askToday, { open: today })] : []),
+      ...(open > 0 ? [because("3.5", limitTexts.askBeforeFirm, { open })] : []),
     ],
     iceAllowed: isClosed ? [] : findIceAllowed(triages).filter(isOpenSkin(state.active)),
   };

@@ -26,11 +26,14 @@ export {
   type ConditionQuestion,
   type ConditionState,
   deriveConditions,
+  listConditionsBeforeVisit,
   listConditionsToAsk,
+  type WantedVisit,
 } from "./conditions/condition-state.ts";
 export { CONDITIONS, CONDITIONS_REVIEWED_ON, type ConditionId } from "./conditions/condition-table.ts";
 export { type ConditionFault, type ConditionWords, parseCondition } from "./conditions/parse-condition.ts";
 export { adviseVisit, deriveLimits, type LimitsSource, pressureOn, type UnderCare } from "./derive-limits.ts";
+export { deriveLaterLimits, type LaterLimits } from "./later-limits.ts";
 export { LIMIT_TEXTS_REVIEWED_ON } from "./limit-texts.ts";
 export { type LimitingEffect, type LimitingTriage, readTriage } from "./limiting-triage.ts";
 export {

@@ -15,6 +15,8 @@ export const limitTexts = {
     `The ${place} is to be looked at first: nothing there, nothing deep elsewhere.`,
   l2Anywhere: `What you told is to be looked at first: nothing deep, ${PRESSURE[3]}.`,
   askBeforeFirm: 'Before a firm massage, answer the safety questions once: "safety" asks them.',
+  askToday:
+    'A massage is booked for today. Say first what passes: "safety" asks it, "safety well" says none of these.',
   l3: "Be seen today. No massage, no self-care and no running before that.",
   emergency: "Call the emergency number now. Nothing else before that.",
   notKnown: (place: string): string =>

@@ -1,11 +1,13 @@
 import type { PlanningContext } from "../context/index.ts";
 import { type Because, because } from "../units/index.ts";
 import { wholeHours } from "./anchors.ts";
+import { explainLimits, findLimitFaults, findOpenAreas, findQuestions } from "./booked-limits.ts";
 import { dateOfDay } from "./day-words.ts";
 import { edgeLevel, HABIT_DAYS, LEVEL } from "./edge-level.ts";
 import type { TreatmentFact } from "./facts.ts";
 import { isFirstDeep } from "./first-deep.ts";
 import type { Chosen } from "./items.ts";
+import { contextAt } from "./limits-at.ts";
 import type { PlanItem } from "./plan.ts";
 import { HOUR, sayRule } from "./rules/rule.ts";
 import { spacingHours } from "./rules/t11-spacing.ts";
@@ -21,18 +23,20 @@ interface BookedPlace {
   readonly index: number;
 }
 
-/** Spacing is told apart, hours and favourite weeks are the runner's own affair once booked. */
-const NOT_FOR_BOOKED = ["T11", "T14", "T8"];
-/** Unanswered questions leave a booked session this many hours (3.4). */
-const ANSWER_HOURS = 48;
+/**
+ * Spacing is told apart, hours and favourite weeks are the runner's own affair once booked, and what may only be lighter
+ * is told as such.
+ */
+const NOT_FOR_BOOKED = ["T11", "T13", "T14", "T8"];
 
 /** A booked session stays where it is; where a rule fails now it is marked, with the reason. */
 export function presentBooked(solved: SolvedContext, place: BookedPlace): PlanItem {
   const { facts } = solved.built;
   const { treatment, day, form } = place.treatment;
-  const faults = findFaults(solved, place);
+  const context = contextAt(facts.context, treatment.start);
+  const faults = findFaults(solved, place, context);
   const first = isFirstDeep(facts, place.treatment, place.chosen.slice(0, place.index));
-  const cap = Math.min(first ? FIRST_DEEP.pressure : FORM_PRESSURE.deep, facts.context.limits.pressureCap);
+  const cap = Math.min(first ? FIRST_DEEP.pressure : FORM_PRESSURE.deep, context.limits.pressureCap);
   return {
     id: treatment.id,
     date: dateOfDay(facts, day),
@@ -42,21 +46,22 @@ export function presentBooked(solved: SolvedContext, place: BookedPlace): PlanIt
     form,
     modality: treatment.modality,
     pressureCap: Math.min(form === null ? FORM_PRESSURE.deep : FORM_PRESSURE[form], cap),
-    areas: treatment.areas,
+    areas: findOpenAreas(context, treatment.areas),
     status: faults.length > 0 ? "cancelSuggested" : "booked",
     confidence: "high",
     because: [
       ...faults,
-      ...findQuestions(solved, place),
+      ...findQuestions(context, treatment),
+      ...(faults.length === 0 ? explainLimits(context, treatment) : []),
       ...(first && faults.length === 0 ? [because("T16", texts.firstDeepBooked)] : []),
       because("T14", texts.booked),
     ],
   };
 }
 
-function findFaults(solved: SolvedContext, place: BookedPlace): readonly Because[] {
+function findFaults(solved: SolvedContext, place: BookedPlace, context: PlanningContext): readonly Because[] {
   return [
-    ...findLimitFaults(solved, place.treatment),
+    ...findLimitFaults(context, place.treatment.treatment),
     ...findRuleFaults(solved, place.treatment),
     ...findEdgeFaults(solved, place),
     ...findConflicts(solved, place),
@@ -111,35 +116,3 @@ function findConflicts({ built }: SolvedContext, { treatment }: BookedPlace): re
 
 const isEarlier = (one: TreatmentFact, other: TreatmentFact): boolean =>
   one.start < other.start || (one.start === other.start && one.treatment.id < other.treatment.id);
-
-/** T13: nothing at all allowed, a blocked area in it, or a niggle that wants to be seen first (3.4). */
-function findLimitFaults({ built }: SolvedContext, { treatment }: TreatmentFact): readonly Because[] {
-  const { limits, openNiggles = [] } = built.facts.context;
-  if (limits.pressureCap <= 0)
-    return limits.because.length > 0 ? limits.because : [because("T13", texts.unmet.nothing)];
-  const blocked = treatment.areas.filter(({ area, side }) =>
-    limits.blocked.some(
-      (one) => one.area === area && (one.side === side || one.side === "both" || side === "both"),
-    ),
-  );
-  const serious = openNiggles.filter(({ level }) => level === "L2" || level === "L3");
-  return [
-    ...(blocked.length > 0 ? [because("T13", texts.bookedArea, { area: blocked[0]!.area })] : []),
-    ...(serious.length > 0 ? [because("T13", texts.bookedNiggle, { area: serious[0]!.area.area })] : []),
-    ...(serious.length === 0 && limits.booked === "cancel" ? [because("T13", texts.bookedSeen)] : []),
-    ...(isUnanswered(built.facts.context) &&
-    treatment.start - built.facts.context.now < ANSWER_HOURS * 3_600_000
-      ? [because("T13", texts.bookedQuestions)]
-      : []),
-  ];
-}
-
-const isUnanswered = ({ openNiggles = [], limits }: PlanningContext): boolean =>
-  limits.booked === "askFirst" || openNiggles.some(({ level }) => level === null);
-
-/** A booked session further away waits for the answers. */
-function findQuestions({ built }: SolvedContext, { treatment }: BookedPlace): readonly Because[] {
-  const { now } = built.facts.context;
-  const soon = treatment.treatment.start - now < ANSWER_HOURS * 3_600_000;
-  return isUnanswered(built.facts.context) && !soon ? [because("T13", texts.bookedQuestions)] : [];
-}

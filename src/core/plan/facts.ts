@@ -2,6 +2,7 @@ import type { Form, Treatment } from "../care/index.ts";
 import type { PlanningContext } from "../context/index.ts";
 import type { Block } from "../training/index.ts";
 import { type DayAxis, dayOf, deriveDayAxis, minuteAfter, minuteBefore } from "./day-axis.ts";
+import { highestCap } from "./limits-at.ts";
 import { keepOffered } from "./modalities/m7-on-offer.ts";
 import { needRate } from "./need.ts";
 import { deriveRaceFacts, type RaceFact } from "./race-facts.ts";
@@ -58,7 +59,7 @@ export function deriveFacts(context: PlanningContext): PlanFacts {
     .map((treatment) => deriveTreatmentFact(context, axis, treatment))
     .sort((one, other) => one.start - other.start);
   const past = treatments.filter((fact) => isBehind(fact, now));
-  const { pressureCap } = context.limits;
+  const pressureCap = highestCap(context);
   return {
     context,
     axis,
@@ -79,8 +80,7 @@ const isBehind = (fact: TreatmentFact, now: number): boolean =>
 
 function deriveTreatmentFact(context: PlanningContext, axis: DayAxis, treatment: Treatment): TreatmentFact {
   const start = minuteBefore(axis, treatment.start);
-  const { limits, wishes } = context;
-  const gentleCounts = gentleIsFull({ pressureCap: limits.pressureCap, wishes });
+  const gentleCounts = gentleIsFull({ pressureCap: highestCap(context), wishes: context.wishes });
   return {
     start,
     end: start + treatment.minutes,

@@ -43,6 +43,9 @@ interface Session {
   readonly pressureCap: number;
 }
 
+/** Where a session goes when none of the usual sites may be pressed: our own default. */
+const BACK: readonly Site[] = ["low_back", "upper_body"];
+
 /** A site with its share of the time before sides and minutes are known. */
 interface Ranked {
   readonly site: Site;
@@ -59,9 +62,8 @@ interface Ranked {
 export function deriveFocusAreas(context: PlanningContext, session: Session): readonly FocusArea[] {
   const closed = listClosed(context);
   const most = Math.min(MOST_AREAS, Math.floor(session.minutes / LEAST_MINUTES));
-  const ranked = rankSites(context)
-    .flatMap(({ site, why }) => leaveOut(site, closed).map((area) => ({ area, why })))
-    .slice(0, most);
+  const usual = openOf(rankSites(context), closed);
+  const ranked = (usual.length > 0 ? usual : openOf(BACK.map(asUsual), closed)).slice(0, most);
   const parts = ranked.map(({ area, why }) => PARTS[why] * (area.side === "both" ? 1 : 0.5));
   const minutes = splitMinutes(session.minutes, parts, LEAST_MINUTES);
   return ranked.map(({ area }, index) => {
@@ -70,6 +72,11 @@ export function deriveFocusAreas(context: PlanningContext, session: Session): re
     return { ...area, minutes: minutes[index]!, ...own };
   });
 }
+
+const openOf = (sites: readonly Ranked[], closed: readonly Area[]) =>
+  sites.flatMap(({ site, why }) => leaveOut(site, closed).map((area) => ({ area, why })));
+
+const asUsual = (site: Site): Ranked => ({ site, why: "usual" });
 
 /** B4: what differs from the usual six, in words. */
 export function explainFocusAreas(context: PlanningContext, areas: readonly FocusArea[]): readonly Because[] {
@@ -81,13 +88,22 @@ export function explainFocusAreas(context: PlanningContext, areas: readonly Focu
   return [
     ...(logged.length > 0 ? [because("B4", modalityTexts.areasFirst(listNames(logged)))] : []),
     ...(closed.length > 0 ? [because("T13", modalityTexts.areasLeftOut(listNames(closed)))] : []),
+    ...explainClosed(context, closed),
     ...(capped.length > 0
       ? [because("T13", modalityTexts.areasCapped(listNames(capped), lowest), { cap: lowest })]
       : []),
   ];
 }
 
-const listNames = (areas: readonly Area[]): string => [...new Set(areas.map(nameArea))].join(", ");
+/** The conditions that keep places closed, each sentence once (3.5). */
+export function explainClosed({ limits }: PlanningContext, closed: readonly Area[]): readonly Because[] {
+  const reasons = (limits.areaReasons ?? [])
+    .filter(({ area, because: { rule } }) => rule.startsWith("X-") && isBlocked(area, closed))
+    .map((one) => one.because);
+  return reasons.filter(({ text }, index) => reasons.findIndex((one) => one.text === text) === index);
+}
+
+export const listNames = (areas: readonly Area[]): string => [...new Set(areas.map(nameArea))].join(", ");
 
 /** Each site once, at its first and heaviest reason. */
 function rankSites({ openNiggles = [], spots = [] }: PlanningContext): readonly Ranked[] {
@@ -96,7 +112,7 @@ function rankSites({ openNiggles = [], spots = [] }: PlanningContext): readonly 
   const all: readonly Ranked[] = [
     ...open.map((area): Ranked => ({ site: treatedSite(area), why: "open" })),
     ...recurrent.map((area): Ranked => ({ site: treatedSite(area), why: "recurrent" })),
-    ...FOCUS_SITES.map((site): Ranked => ({ site, why: "usual" })),
+    ...FOCUS_SITES.map(asUsual),
   ];
   const treated = all.filter(({ site }) => FOCUS_SITES.includes(site));
   return treated.filter(({ site }, index) => treated.findIndex((one) => one.site === site) === index);
@@ -107,17 +123,32 @@ const treatedSite = ({ area }: Area): Site => NEIGHBOUR[area] ?? area;
 const isRecurrent = ({ entriesIn21Days, episodesIn6Months }: LoggedSpot): boolean =>
   entriesIn21Days >= RECURRENT_ENTRIES || episodesIn6Months >= RECURRENT_EPISODES;
 
-/** Areas that must rest: blocked, to be seen, unanswered or flagged, or capped at nothing. */
-function listClosed({ limits, openNiggles = [], spots = [] }: PlanningContext): readonly Area[] {
+/** Areas that nothing presses for now, whether they hurt or not. */
+export const listUnpressed = ({ limits }: PlanningContext): readonly Area[] => [
+  ...limits.blocked,
+  ...(limits.notPressed ?? []),
+];
+
+/**
+ * Areas that must rest: blocked, to be seen, unanswered or flagged, or capped at nothing. A niggle at L1 may be treated,
+ * lighter, whatever flag raised it.
+ */
+function listClosed(context: PlanningContext): readonly Area[] {
+  const { openNiggles = [], spots = [] } = context;
+  const isTreatable = (area: Area): boolean =>
+    openNiggles.some((open) => TREATABLE.includes(open.level) && isSameArea(open.area, area));
   return [
-    ...limits.blocked,
-    ...(limits.notPressed ?? []),
+    ...listUnpressed(context),
     ...openNiggles.filter(({ level }) => !TREATABLE.includes(level)).map(({ area }) => area),
     ...spots
-      .filter(({ redFlag, pressureCap }) => redFlag !== false || pressureCap <= 0)
+      .filter(
+        ({ area, redFlag, pressureCap }) => pressureCap <= 0 || (redFlag !== false && !isTreatable(area)),
+      )
       .map(({ area }) => area),
   ];
 }
+
+const isSameArea = (one: Area, other: Area): boolean => one.area === other.area && one.side === other.side;
 
 /** The lowest cap of what is logged there or at the site that it is treated for. */
 function findOwnCap({ openNiggles = [], spots = [], limits }: PlanningContext, { area }: Area): number {
@@ -129,7 +160,7 @@ function findOwnCap({ openNiggles = [], spots = [], limits }: PlanningContext, {
 }
 
 /** What remains of a site: both sides, the other one where one is blocked, or nothing. */
-function leaveOut(site: Site, closed: readonly Area[]): readonly Area[] {
+export function leaveOut(site: Site, closed: readonly Area[]): readonly Area[] {
   const sides = closed.filter(({ area }) => area === site).map(({ side }) => side);
   if (sides.includes("both") || (sides.includes("left") && sides.includes("right"))) return [];
   const [side] = sides;

@@ -1,12 +1,14 @@
 import { type Because, because } from "../units/index.ts";
 import { wholeHours } from "./anchors.ts";
 import type { Quote } from "./costs.ts";
+import { instantOf } from "./day-axis.ts";
 import { formatSession } from "./day-words.ts";
 import { blockOf } from "./facts.ts";
 import { isFirstDeep } from "./first-deep.ts";
 import type { Explained } from "./item-because.ts";
 import type { Chosen } from "./items.ts";
 import { explainLighter } from "./lighter-because.ts";
+import { limitsAt } from "./limits-at.ts";
 import { needRate } from "./need.ts";
 import type { RulesAt } from "./rules-at.ts";
 import type { SolvedContext } from "./solve-context.ts";
@@ -27,7 +29,8 @@ export interface FormChoice {
 /** Why it is this firm and no firmer. */
 export function explainForm(solved: SolvedContext, choice: FormChoice): readonly Because[] {
   const { facts } = solved.built;
-  const { limits, wishes } = facts.context;
+  const { wishes } = facts.context;
+  const limits = limitsAt(facts.context, instantOf(facts.axis, choice.item.start));
   const cap = limits.pressureCap;
   const capped =
     cap < FORM_PRESSURE.deep ? [because("T13", texts.capped(cap), { cap }), ...limits.because] : [];

@@ -1,6 +1,7 @@
 export { type AllowedNow, deriveAllowedNow } from "./allowed-now.ts";
 export { formatDay } from "./day-words.ts";
 export { derivePlan } from "./derive-plan.ts";
+export { limitsAt } from "./limits-at.ts";
 export { deriveMovePrice, type Move, type MovePrice } from "./move-price.ts";
 export type { FocusArea, Plan, PlanDay, PlanItem, PlanMove, PlanWarning, UnmetDemand } from "./plan.ts";
 export { RULE_CARDS } from "./rules/rule-cards.ts";
@@ -12,5 +13,6 @@ export type {
   SelfCarePlan,
   SelfCareQuestion,
 } from "./self-care/self-care-question.ts";
+export { FORM_PRESSURE } from "./variant.ts";
 export { WEIGHT_NOTES, WEIGHTS, type WeightNote, type Weights } from "./weights.ts";
 export { deriveWhyNot } from "./why-not.ts";

@@ -1,10 +1,12 @@
 import { type Because, because } from "../units/index.ts";
 import { findBroken } from "./broken-because.ts";
 import { fillTerms, TERMS, type Term } from "./costs.ts";
+import { instantOf } from "./day-axis.ts";
 import { dateOfDay, formatDay, formatRace, formatSession } from "./day-words.ts";
 import { edgeLevel, LEVEL } from "./edge-level.ts";
 import { blockOf, type PlanFacts } from "./facts.ts";
 import type { FormChoice } from "./form-because.ts";
+import { limitsAt } from "./limits-at.ts";
 import { firstOfStretch } from "./problem.ts";
 import { HOUR, sayRule } from "./rules/rule.ts";
 import { T1C } from "./rules/t1c-deep-after-hard.ts";
@@ -29,7 +31,8 @@ export function explainLighter(solved: SolvedContext, choice: FormChoice): reado
     const text = texts.medium(nameBarrier(facts, choice, first.id) ?? plain);
     return [because(first.id, text, { rules: rules.map(({ id }) => id).join(" ") })];
   }
-  if (facts.context.limits.pressureCap < FORM_PRESSURE.deep) return [];
+  const limits = limitsAt(facts.context, instantOf(facts.axis, choice.item.start));
+  if (limits.pressureCap < FORM_PRESSURE.deep) return [];
   return [
     findNoRoom(solved, choice, deep) ??
       findExpected(facts, choice, deep) ??

@@ -1,8 +1,10 @@
 import type { Form, Modality } from "../care/index.ts";
 import { type LoggedSpot, NO_PROFILE, type PlanningContext } from "../context/index.ts";
+import { instantOf } from "./day-axis.ts";
 import { formatSession } from "./day-words.ts";
 import type { PlanFacts } from "./facts.ts";
 import { isBlocked } from "./focus-areas.ts";
+import { contextAt } from "./limits-at.ts";
 import type { ModalityQuestion } from "./modalities/modality-rule.ts";
 import { GENTLE_ONLY_HOURS } from "./rules/m5-after-long-effort.ts";
 import { HOUR } from "./rules/rule.ts";
@@ -21,7 +23,7 @@ interface Place {
 
 /** What the choice of a kind of massage needs to know about a session of the plan. */
 export function deriveModalityQuestion(facts: PlanFacts, place: Place): ModalityQuestion {
-  const { context } = facts;
+  const context = contextAt(facts.context, instantOf(facts.axis, place.start));
   const effort = findLongEffort(facts, place.start);
   return {
     form: place.form,

@@ -1,9 +1,11 @@
 import { NOWHERE } from "./board.ts";
+import { instantOf, startOfDay } from "./day-axis.ts";
 import { deriveDayRegrets } from "./day-regret.ts";
 import { findRejections, hasSlot } from "./day-rejections.ts";
 import type { PlanFacts } from "./facts.ts";
 import { blockOf } from "./facts.ts";
 import type { Chosen } from "./items.ts";
+import { limitsAt } from "./limits-at.ts";
 import { needRate } from "./need.ts";
 import type { PlanDay } from "./plan.ts";
 import type { SolvedContext } from "./solve-context.ts";
@@ -37,7 +39,7 @@ export function gatherPlanNeed({ axis, context, last }: PlanFacts, chosen: reado
 
 /** The rules that reject full sessions on a day, each once; T14 where no hour is free. */
 export function blockedBy({ built }: Pick<SolvedContext, "built">, day: number): readonly string[] {
-  const { limits } = built.facts.context;
+  const limits = limitsOnDay(built.facts, day);
   if (limits.pressureCap <= 0)
     return ruleIds(
       limits.because.map(({ rule }) => rule),
@@ -46,6 +48,10 @@ export function blockedBy({ built }: Pick<SolvedContext, "built">, day: number):
   const rules = findRejections(built, day).map(({ rule }) => rule);
   return hasSlot(built, day) ? [...new Set(rules)] : ["T14"];
 }
+
+/** The limits at the end of a day: what passes before leaves room on it. */
+const limitsOnDay = ({ context, axis }: PlanFacts, day: number) =>
+  limitsAt(context, instantOf(axis, startOfDay(axis, day + 1) - 1));
 
 const ruleIds = (rules: readonly string[], fallback: string): readonly string[] =>
   rules.length > 0 ? [...new Set(rules)] : [fallback];

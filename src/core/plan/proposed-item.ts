@@ -17,6 +17,7 @@ import {
 import type { Identity } from "./item-ids.ts";
 import type { Chosen } from "./items.ts";
 import { explainKept } from "./kept-because.ts";
+import { contextAt } from "./limits-at.ts";
 import { chooseModality, type ModalityChoice } from "./modality.ts";
 import { deriveModalityQuestion } from "./modality-question.ts";
 import type { PlanItem } from "./plan.ts";
@@ -48,11 +49,13 @@ export function presentProposed(solved: SolvedContext, proposed: Proposed): Plan
   const { item } = choice;
   const style = chooseStyle(solved, choice);
   const minutes = item.end - item.start;
-  const areas = deriveFocusAreas(facts.context, { minutes, pressureCap: style.pressureCap });
+  const start = instantOf(facts.axis, quote.start);
+  const context = contextAt(facts.context, start);
+  const areas = deriveFocusAreas(context, { minutes, pressureCap: style.pressureCap });
   return {
     id: identity.id,
     date: dateOfDay(facts, quote.day),
-    start: instantOf(facts.axis, quote.start),
+    start,
     minutes,
     kind: "massage",
     form: quote.form,
@@ -64,7 +67,7 @@ export function presentProposed(solved: SolvedContext, proposed: Proposed): Plan
     because: [
       ...explainDay(solved, choice, explainKept(solved, one, identity.shown)),
       ...style.because,
-      ...explainFocusAreas(facts.context, areas),
+      ...explainFocusAreas(context, areas),
       ...explainMinutes(solved, choice, areas.length),
       ...explainWish(solved, one.day),
     ],

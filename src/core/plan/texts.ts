@@ -174,6 +174,9 @@ export const texts = {
   bookedConflict: (gap: number): string =>
     `Only ${hours(gap)} from another session; at least 84 are kept, 120 between firm ones. Better move it.`,
   bookedArea: "It would treat an area that must rest for now.",
+  bookedLighter: (cap: number): string =>
+    `Ask for ${cap <= 2 ? "gentle" : "medium"} pressure: ${cap} of 5 at most.`,
+  bookedLeavesOut: (areas: string): string => `Ask to leave out, as it must rest for now: ${areas}.`,
   bookedNiggle: "A niggle wants to be seen first: use the visit for that, or cancel it.",
   bookedSeen: "Be seen first: use the visit for that, or cancel it.",
   bookedQuestions: "Answer the questions about your niggle first.",

@@ -6,6 +6,7 @@ import { blockOf } from "./facts.ts";
 import { findFirstSlot } from "./first-slot.ts";
 import { EARLY_NEED, OVERDUE_NEED } from "./gap.ts";
 import type { Chosen } from "./items.ts";
+import { highestCap } from "./limits-at.ts";
 import type { UnmetDemand } from "./plan.ts";
 import { blockedBy, gatherPlanNeed } from "./plan-days.ts";
 import type { GentleWindow } from "./rules/m5-after-long-effort.ts";
@@ -16,7 +17,7 @@ import { findUnmetDeep } from "./unmet-deep.ts";
 /** Every wish of the rules that no allowed slot can meet. Nothing is dropped in silence. */
 export function deriveUnmet(solved: SolvedContext, chosen: readonly Chosen[]): readonly UnmetDemand[] {
   const { facts, slots } = solved.built;
-  if (facts.context.limits.pressureCap <= 0) {
+  if (highestCap(facts.context) <= 0) {
     const words = facts.context.limits.because.map(({ text }) => text);
     return [
       { demand: "session", text: [texts.unmet.nothing, ...words].join(" "), blockedBy: blockedBy(solved, 0) },

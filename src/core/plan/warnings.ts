@@ -8,6 +8,7 @@ import { findCrowdedStretches } from "./rules/t5-several-races.ts";
 import { isQuality } from "./session-facts.ts";
 import type { SolvedContext } from "./solve-context.ts";
 import { texts } from "./texts.ts";
+import { FORM_PRESSURE } from "./variant.ts";
 
 /** What the runner should know beside the sessions: what is guessed, unknown, crowded or in doubt. */
 export function deriveWarnings(solved: SolvedContext, items: readonly PlanItem[]): readonly PlanWarning[] {
@@ -26,10 +27,10 @@ export function deriveWarnings(solved: SolvedContext, items: readonly PlanItem[]
 }
 
 function warnLimits({ context: { limits } }: PlanFacts): readonly PlanWarning[] {
-  if (limits.pressureCap >= 4) return [];
+  const isCapped = limits.pressureCap < FORM_PRESSURE.deep;
   return limits.because
-    .filter(({ text }) => text !== limits.noRun?.text)
-    .map(({ rule, text }) => ({ rule, level: "warning", text }));
+    .filter(({ rule, text }) => text !== limits.noRun?.text && (isCapped || rule.startsWith("X-")))
+    .map(({ rule, text }) => ({ rule, level: isCapped ? "warning" : "info", text }));
 }
 
 /** R: not to run is said first, and once. */

@@ -1,9 +1,10 @@
 import type { PlanningContext } from "../context/index.ts";
 import { type Because, because, type LocalDate } from "../units/index.ts";
 import { deriveCandidates } from "./candidates.ts";
-import { dayOfDate } from "./day-axis.ts";
+import { dayOfDate, instantOf, startOfDay } from "./day-axis.ts";
 import { findRejections, hasSlot } from "./day-rejections.ts";
 import { deriveFacts } from "./facts.ts";
+import { limitsAt } from "./limits-at.ts";
 import { CUT_RULES } from "./rules/cut-rules.ts";
 import { sayRule } from "./rules/rule.ts";
 import { T14 } from "./rules/t14-availability.ts";
@@ -19,7 +20,8 @@ export function deriveWhyNot(context: PlanningContext, date: LocalDate): readonl
   const facts = deriveFacts(context);
   const day = dayOfDate(context, date);
   if (day < 0 || day >= facts.axis.days) return [];
-  if (context.limits.pressureCap <= 0) return context.limits.because;
+  const limits = limitsAt(context, instantOf(facts.axis, startOfDay(facts.axis, day + 1) - 1));
+  if (limits.pressureCap <= 0) return limits.because;
   const built = deriveCandidates(facts);
   if (!hasSlot(built, day)) return [because(T14.id, T14.text)];
   return findRejections(built, day).map(({ form, rule }) => {

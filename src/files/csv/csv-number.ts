@@ -7,11 +7,11 @@
 export function parseCsvNumber(text: string, commaIsDecimal: boolean): number | null {
   const plain = text.replace(/[\s']/g, "");
   if (!/^[+-]?[\d.,]*\d[\d.,]*(e[+-]?\d+)?$/i.test(plain)) return null;
-  const value = Number(useDecimalPoint(plain, commaIsDecimal));
+  const value = Number(writeDecimalPoint(plain, commaIsDecimal));
   return Number.isFinite(value) ? value : null;
 }
 
-function useDecimalPoint(text: string, commaIsDecimal: boolean): string {
+function writeDecimalPoint(text: string, commaIsDecimal: boolean): string {
   const comma = text.lastIndexOf(",");
   const point = text.lastIndexOf(".");
   if (comma < 0) return text;

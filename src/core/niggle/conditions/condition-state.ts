@@ -1,18 +1,23 @@
 import type { Area } from "../../body/index.ts";
+import type { Form } from "../../care/index.ts";
 import {
   addDays,
   addHours,
+  daysBetween,
   hoursBetween,
   type Instant,
   instantAt,
   type LocalDate,
+  localDateAt,
   type TimeZone,
 } from "../../units/index.ts";
 import { CONDITION_IDS, type ConditionAnswer, getCondition } from "./condition-answer.ts";
 import type { ConditionId } from "./condition-table.ts";
 
-/** Hours after which a "no" is asked again: 90 days, and a day for what passes (3.5). */
-const ASK_AGAIN_HOURS = { profile: 90 * 24, day: 24 } as const;
+/** For so many days, by their date, a "no" counts: 90, and for what passes the day on which it was said (3.5). */
+const COUNTS_FOR_DAYS = { profile: 90, day: 0 } as const;
+/** Before firm work a "no" counts for so many hours: it is asked before any (3.5), and a talk may take a day. */
+const FRESH_HOURS = 24;
 
 /** A condition that holds. */
 export interface ActiveCondition {
@@ -58,7 +63,7 @@ export function deriveConditions(question: ConditionQuestion): ConditionState {
     const answer = last.get(id);
     if (answer === undefined) return false;
     if (active.some((one) => one.id === id)) return true;
-    return hoursBetween(answer.at, now) <= ASK_AGAIN_HOURS[getCondition(id).asked];
+    return daysSince(answer.at, question) <= COUNTS_FOR_DAYS[getCondition(id).asked];
   };
   return {
     active,
@@ -66,6 +71,9 @@ export function deriveConditions(question: ConditionQuestion): ConditionState {
     unanswered: CONDITION_IDS.filter((id) => !isKnown(id)),
   };
 }
+
+const daysSince = (at: Instant, { now, zone }: ConditionQuestion): number =>
+  daysBetween(localDateAt(at, zone), localDateAt(now, zone));
 
 /** The last answer to each condition that was given by then. */
 function findLast({ answers, now }: ConditionQuestion): ReadonlyMap<ConditionId, ConditionAnswer> {
@@ -112,8 +120,9 @@ function findRest(
 export type AskingMoment = "review" | "beforeDeep" | "treatmentDay";
 
 /**
- * Which conditions to ask about now: at a review those not known, before firm work all lasting ones that were not
- * answered within a day, on the day of a treatment all passing ones likewise.
+ * Which conditions to ask about now: at a review those not known, before deep work all lasting ones that were not
+ * answered within a day, on the day of a treatment what passes and was not answered that day. A yes that holds is not
+ * asked again: it stands until the runner says that it is over.
  * @source RULES 3.5
  * @example listConditionsToAsk({ answers: [], now, zone }, "treatmentDay") // ["fever", "infection", ...]
  */
@@ -121,18 +130,39 @@ export function listConditionsToAsk(
   question: ConditionQuestion,
   moment: AskingMoment,
 ): readonly ConditionId[] {
+  const { active, unanswered } = deriveConditions(question);
   const asked = moment === "treatmentDay" ? "day" : "profile";
   const ids = CONDITION_IDS.filter((id) => getCondition(id).asked === asked);
-  if (moment === "review") {
-    const { unanswered } = deriveConditions(question);
-    return ids.filter((id) => unanswered.includes(id));
-  }
+  if (moment !== "beforeDeep") return ids.filter((id) => unanswered.includes(id));
   const last = findLast(question);
-  const isFresh = (at: Instant): boolean => hoursBetween(at, question.now) <= ASK_AGAIN_HOURS.day;
-  return ids.filter((id) => {
+  const isFresh = (id: ConditionId): boolean => {
     const answer = last.get(id);
-    return answer === undefined || !isFresh(answer.at);
-  });
+    return answer !== undefined && hoursBetween(answer.at, question.now) <= FRESH_HOURS;
+  };
+  return ids.filter((id) => !isFresh(id) && !active.some((one) => one.id === id));
+}
+
+/** A session that is to be booked. */
+export interface WantedVisit {
+  /** Null where nobody knows: it counts as deep. */
+  readonly form: Form | null;
+  /** It is booked for the day on which it is booked. */
+  readonly today: boolean;
+}
+
+/**
+ * Which conditions to ask about before a session is booked: none before gentle work; before moderate work what is not
+ * known; before deep work all lasting ones again. Firm work on the same day asks what passes as well.
+ * @source RULES 3.5; that moderate work asks at all is our own cautious reading
+ * @example listConditionsBeforeVisit(question, { form: "gentle", today: true }) // []
+ */
+export function listConditionsBeforeVisit(
+  question: ConditionQuestion,
+  { form, today }: WantedVisit,
+): readonly ConditionId[] {
+  if (form === "gentle") return [];
+  const lasting = listConditionsToAsk(question, form === "moderate" ? "review" : "beforeDeep");
+  return today ? [...listConditionsToAsk(question, "treatmentDay"), ...lasting] : lasting;
 }
 
 const sortByTime = (answers: readonly ConditionAnswer[]): readonly ConditionAnswer[] =>

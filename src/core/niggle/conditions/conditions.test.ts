@@ -11,9 +11,10 @@ import {
 import { SITES } from "../../body/index.ts";
 import { addHours, instantAt, localDate, UTC } from "../../units/index.ts";
 import { adviseVisit, deriveLimits, pressureOn } from "../derive-limits.ts";
+import { deriveLaterLimits } from "../later-limits.ts";
 import { CONDITION_IDS, type ConditionAnswer, getCondition } from "./condition-answer.ts";
 import { LEG_SITES } from "./condition-moves.ts";
-import { deriveConditions, listConditionsToAsk } from "./condition-state.ts";
+import { deriveConditions, listConditionsBeforeVisit, listConditionsToAsk } from "./condition-state.ts";
 import { CONDITIONS, type ConditionId } from "./condition-table.ts";
 import { parseCondition } from "./parse-condition.ts";
 
@@ -239,6 +240,38 @@ test("3.5 the start asks all lasting ones, firm work all again, the day of a tre
       "unwell",
     ]),
   );
+});
+
+test("3.5 gentle work asks nothing, moderate work what is not known, deep work all lasting ones, today what passes too", () => {
+  const ask = (form: "gentle" | "moderate" | "deep" | null, hours: number, today = false) =>
+    listConditionsBeforeVisit({ answers: NO_CONDITIONS, now: later(hours), zone: UTC }, { form, today });
+  const lasting = CONDITION_IDS.filter((id) => getCondition(id).asked === "profile");
+  const passing = CONDITION_IDS.filter((id) => getCondition(id).asked === "day");
+  expect(ask("gentle", 200 * DAY, true)).toEqual([]);
+  expect([89, 90, 91].map((days) => ask("moderate", days * DAY).length)).toEqual([0, 0, lasting.length]);
+  expect(ask("deep", 23)).toEqual([]);
+  expect(ask("deep", 24)).toEqual(lasting);
+  expect(ask(null, 24)).toEqual(lasting);
+  expect(ask("moderate", 24, true)).toEqual(passing);
+});
+
+test("3.5 a yes that holds is not asked again before firm work, one that is over is", () => {
+  const since = localDate("2026-03-09");
+  const answers = [...NO_CONDITIONS, aCondition("raynaud"), aCondition("injectionSite", { since })];
+  const ask = (days: number) =>
+    listConditionsToAsk({ answers, now: later(days * DAY), zone: UTC }, "beforeDeep");
+  expect(ask(3)).not.toContain("raynaud");
+  expect(ask(3)).not.toContain("injectionSite");
+  expect(ask(10)).toContain("injectionSite");
+});
+
+test("X-day limits of later moments follow what passes, and stay where nothing does", () => {
+  const conditions = [aCondition("painkiller"), aCondition("vaccination"), aCondition("raynaud")];
+  const steps = deriveLaterLimits(aLimitsSource({ conditions }));
+  expect(steps.map(({ from }) => from)).toEqual([later(6), later(48)]);
+  expect(steps.map(({ limits }) => limits.pressureCap)).toEqual([2, 5]);
+  expect(steps.at(-1)?.limits.noIce?.rule).toBe("X-limit");
+  expect(deriveLaterLimits(aLimitsSource({ conditions: [aCondition("fever")] }))).toEqual([]);
 });
 
 test("3.5 the last answer holds, and one given later is not known yet", () => {
