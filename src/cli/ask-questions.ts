@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline/promises";
 import type { FaultView, NewBooking, NiggleView } from "../http/contract.ts";
+import { CliFault } from "./cli-fault.ts";
 
 type Question = NiggleView["questions"][number];
 
@@ -17,7 +18,7 @@ export async function askQuestions(
       'A few questions. Enter says "none of these"; numbers with commas say which apply; "skip" leaves it open.\n',
     );
     for (const question of questions) {
-      const text = (await terminal.question(`${sayQuestion(question)}\n> `)).trim();
+      const text = (await ask(terminal, `${sayQuestion(question)}\n> `)).trim();
       if (text !== "skip") answers[question.id] = readChoice(question, text);
     }
     return answers;
@@ -63,6 +64,21 @@ export async function askSafety(questions: readonly SafetyQuestion[]): Promise<S
 
 type Terminal = ReturnType<typeof createInterface>;
 
+const STOPPED =
+  "Stopped before the last question; what you answered in this round is not kept. Start again when you like.";
+
+/** One answer; the end of the input, by Ctrl+D or Ctrl+C, is no answer. */
+const ask = (terminal: Terminal, text: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const stop = (): void => reject(new CliFault(STOPPED));
+    terminal.once("close", stop);
+    terminal.once("SIGINT", () => terminal.close());
+    terminal.question(text).then((said) => {
+      terminal.removeAllListeners("SIGINT").removeListener("close", stop);
+      resolve(said);
+    }, stop);
+  });
+
 const sayAll = (questions: readonly SafetyQuestion[]): string =>
   [
     "Before a firm massage, one look at what must be known. Does any of this hold for you?",
@@ -75,7 +91,7 @@ async function askWhich(
   questions: readonly SafetyQuestion[],
 ): Promise<ReadonlySet<string>> {
   for (;;) {
-    const pieces = (await terminal.question("> ")).split(/[\s,]+/).filter((piece) => piece !== "");
+    const pieces = (await ask(terminal, "> ")).split(/[\s,]+/).filter((piece) => piece !== "");
     const ids = pieces.map((piece) => questions[Number(piece) - 1]?.id);
     const known = ids.flatMap((id) => id ?? []);
     if (known.length === ids.length) return new Set(known);
@@ -85,7 +101,10 @@ async function askWhich(
 
 async function askWhere(terminal: Terminal, question: string): Promise<string[]> {
   for (;;) {
-    const text = await terminal.question(`${question} Where? Such as calf:left, or calf for both sides.\n> `);
+    const text = await ask(
+      terminal,
+      `${question} Then where? Such as calf:left, or calf for both sides.\n> `,
+    );
     const places = text.split(/[\s,]+/).filter((piece) => piece !== "");
     if (places.length > 0) return places;
   }

@@ -88,6 +88,6 @@ const createReader = (get: (path: string) => Promise<unknown>) => ({
   status: async () => statusSchema.parse(await get("/status")),
   safety: async () => safetySchema.parse(await get("/safety")),
   massages: async () => massagesSchema.parse(await get("/massages")),
-  routine: async () => routineSchema.parse(await get("/routine")),
+  routine: async () => routineSchema.parse(await get("/routine?anyway=true")),
   triage: async () => triageSchema.parse(await get("/triage")),
 });

@@ -247,7 +247,8 @@ describe("care by moves", () => {
     expect(minutes).toBeGreaterThan(4);
     const { items } = await plan();
     const today = items.filter(({ date, kind }) => date === TODAY && kind === "selfCare");
-    expect(today.map(({ id, status }) => [id, status])).toEqual([...added].map((id) => [id, "done"]));
+    expect(today.map(({ id }) => id).sort()).toEqual([...added].sort());
+    expect(new Set(today.map(({ status }) => status))).toEqual(new Set(["done"]));
   });
 
   test("S7 single moves are noted with the seconds that a player measured", async () => {

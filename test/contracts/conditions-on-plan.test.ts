@@ -37,6 +37,9 @@ const yes = (condition: string, said: NewConditionAnswer = {}) =>
 /** The moves of self-care today, `CAL1 left`; where they are read is said here alone. */
 const readMoves = async () =>
   (await restride.read.routine()).steps.map(({ move, side }) => `${move} ${side}`);
+/** Moves of the two weeks of self-care in the plan, as `plan --json` has them. */
+const plannedMoves = ({ items }: Plan): readonly string[] =>
+  items.flatMap(({ moves = [] }) => moves.map(({ id, side }) => `${id} ${side}`));
 const readTools = async () => (await restride.read.routine()).steps.map(({ tool }) => tool);
 const readThermal = async () => (await restride.read.routine()).thermal.map(({ kind }) => kind);
 
@@ -88,6 +91,8 @@ describe("X-abs", () => {
       expect(plan.warnings.map(({ rule }) => rule)).toContain("X-abs");
       expect(plan.items.map(({ kind }) => kind)).not.toContain("beSeen");
       expect(await readMoves()).toEqual([]);
+      const { items } = await restride.read.plan();
+      expect(items.filter(({ kind }) => ["selfCare", "ice", "heat"].includes(kind))).toEqual([]);
       expect((await restride.read.routine()).instead.length).toBeGreaterThan(0);
       expect((await restride.read.triage()).level).not.toBe("L3");
     },
@@ -162,6 +167,9 @@ async function expectPlaceLeft(id: string, rule: string, said: NewConditionAnswe
   const moves = await readMoves();
   expect(moves).not.toContain("CAL4 left");
   expect(moves).toContain("CAL4 right");
+  const planned = plannedMoves(plan);
+  expect(planned.filter((move) => /^(CAL|ACH|PLA3|PLA4|SHI4).* left$/.test(move))).toEqual([]);
+  expect(planned).toContain("CAL4 right");
 }
 
 const X_LOC = [

@@ -19,9 +19,15 @@ function formatMassage(massage: MassageView): string {
   const when = `${dayInWords(massage.date)} ${massage.date.slice(0, 4)} ${clockOf(massage.start)}`;
   const helped = massage.helpful === undefined ? "" : massage.helpful ? ", it helped" : ", it did not help";
   const line = `${massage.id}  ${when}  ${massage.minutes} min  ${kindOf(massage)}  ${STATUS_WORDS[massage.status]}${helped}`;
-  const isAgainst = massage.status === "cancelSuggested" || massage.because[0]?.rule === "C7";
-  const reason = isAgainst && massage.because[0] ? [wrapped(massage.because[0].text, "      ")] : [];
-  return [line, ...reason].join("\n");
+  return [line, ...reasonsOf(massage).map((text) => wrapped(text, "      "))].join("\n");
+}
+
+/** The first reason of what speaks against it; all that there is to heed where it only has to be lighter (T13). */
+function reasonsOf({ status, because }: MassageView): readonly string[] {
+  const [first] = because;
+  if (first && (status === "cancelSuggested" || first.rule === "C7")) return [first.text];
+  if (status !== "booked" || first?.rule !== "T13") return [];
+  return because.filter(({ rule }) => rule === "T13" || rule.startsWith("X-")).map(({ text }) => text);
 }
 
 const kindOf = ({ form, modality }: Pick<MassageView, "form" | "modality">): string =>

@@ -2,6 +2,7 @@ import type { Area } from "../body/index.ts";
 import type { Treatment } from "../care/index.ts";
 import type { PlanningContext } from "../context/index.ts";
 import { type Because, because, hoursBetween } from "../units/index.ts";
+import { distinctBecause } from "./distinct-because.ts";
 import { explainClosed, isBlocked, leaveOut, listNames, listUnpressed } from "./focus-areas.ts";
 import { modalityTexts } from "./modality-texts.ts";
 import { texts } from "./texts.ts";
@@ -58,12 +59,12 @@ export function explainLimits(context: PlanningContext, { form, areas }: Treatme
   const isLighter = cap > 0 && cap < FORM_PRESSURE[form ?? "deep"];
   const closed = listUnpressed(context).filter((one) => isBlocked(one, areas));
   const told = areas.length > 0 ? closed : listBlockedByCondition(context);
-  return [
+  return distinctBecause([
     ...(isLighter ? [because("T13", texts.bookedLighter(cap), { cap }), ...limits.because] : []),
     ...(told.length > 0 ? [because("T13", texts.bookedLeavesOut(listNames(told)))] : []),
     ...explainClosed(context, told),
     ...explainCaps(context, areas),
-  ];
+  ]);
 }
 
 /** Places that bear less than the session, of those that are booked; all of them where nobody said which are. */

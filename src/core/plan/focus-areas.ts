@@ -1,6 +1,7 @@
 import { type Area, FOCUS_SITES, nameArea, type Side, type Site } from "../body/index.ts";
 import type { LoggedSpot, OpenNiggle, PlanningContext } from "../context/index.ts";
 import { type Because, because, type RuleCard } from "../units/index.ts";
+import { distinctBecause } from "./distinct-because.ts";
 import { splitMinutes } from "./focus-minutes.ts";
 import { modalityTexts } from "./modality-texts.ts";
 import type { FocusArea } from "./plan.ts";
@@ -97,10 +98,10 @@ export function explainFocusAreas(context: PlanningContext, areas: readonly Focu
 
 /** The conditions that keep places closed, each sentence once (3.5). */
 export function explainClosed({ limits }: PlanningContext, closed: readonly Area[]): readonly Because[] {
-  const reasons = (limits.areaReasons ?? [])
-    .filter(({ area, because: { rule } }) => rule.startsWith("X-") && isBlocked(area, closed))
-    .map((one) => one.because);
-  return reasons.filter(({ text }, index) => reasons.findIndex((one) => one.text === text) === index);
+  const reasons = (limits.areaReasons ?? []).filter(
+    ({ area, because: { rule } }) => rule.startsWith("X-") && isBlocked(area, closed),
+  );
+  return distinctBecause(reasons.map((one) => one.because));
 }
 
 export const listNames = (areas: readonly Area[]): string => [...new Set(areas.map(nameArea))].join(", ");

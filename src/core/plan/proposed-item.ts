@@ -4,6 +4,7 @@ import { explainBroken, findBroken } from "./broken-because.ts";
 import type { Quote } from "./costs.ts";
 import { instantOf } from "./day-axis.ts";
 import { dateOfDay } from "./day-words.ts";
+import { distinctBecause } from "./distinct-because.ts";
 import { isFirstDeep } from "./first-deep.ts";
 import { deriveFocusAreas, explainFocusAreas } from "./focus-areas.ts";
 import { explainForm, explainMinutes, explainNeed, type FormChoice } from "./form-because.ts";
@@ -64,13 +65,13 @@ export function presentProposed(solved: SolvedContext, proposed: Proposed): Plan
     areas,
     status: "proposed",
     confidence: confidenceOf(solved, item),
-    because: [
+    because: distinctBecause([
       ...explainDay(solved, choice, explainKept(solved, one, identity.shown)),
       ...style.because,
       ...explainFocusAreas(context, areas),
       ...explainMinutes(solved, choice, areas.length),
       ...explainWish(solved, one.day),
-    ],
+    ]),
   };
 }
 

@@ -45,7 +45,12 @@ test("C7 a firm massage, or one of unknown pressure, inside a race's window is w
 });
 
 test("C7 what safety forbids cannot be confirmed", () => {
-  const limits = { pressureCap: 2, blocked: [], because: [because("R4", "Gentle work only.")] };
+  const limits = {
+    pressureCap: 2,
+    blocked: [],
+    because: [because("R4", "Gentle work only.")],
+    booked: "cancel" as const,
+  };
   const found = findIn({ ...hardRun, context: { limits } }, at(3, 12));
   expect(found?.offer).toMatchObject({ mayConfirm: false });
   expect(found?.text).toMatch(/safety comes first/);
