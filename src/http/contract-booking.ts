@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
-import { newMassageSchema } from "./contract.ts";
 import { newConditionAnswerSchema } from "./contract-care.ts";
+import { newMassageSchema } from "./contract-massage.ts";
 
 /** The most conditions there are, and room for one that is said twice. */
 const MOST_ANSWERS = 100;

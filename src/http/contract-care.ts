@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { becauseSchema, localDate, words } from "./contract.ts";
+import { becauseSchema, localDate, words } from "./contract-parts.ts";
 
 /** The shapes of safety questions, check-ins, self-care done and the routine; see contract.ts for what holds for all. */
 
