@@ -83,15 +83,29 @@ const listQuestions = ({ niggles, due }: BodyState): readonly DueQuestion[] => {
   );
 };
 
+type AreaReason = NonNullable<BodyState["limits"]["areaReasons"]>[number];
+
+const distinctReasons = (reasons: readonly AreaReason[]): readonly AreaReason[] =>
+  reasons.filter(
+    (one, index) =>
+      reasons.findIndex(
+        (other) =>
+          other.because.text === one.because.text &&
+          other.effect === one.effect &&
+          other.area.area === one.area.area &&
+          other.area.side === one.area.side,
+      ) === index,
+  );
+
 function presentBlocks({ limits }: BodyState): TriageView["blocks"] {
-  const places = (limits.areaReasons ?? [])
-    .filter(({ because }) => because.rule !== "3.5")
-    .map(({ area, effect, because }) => ({
-      what: effect === "blocked" ? ("place" as const) : ("pressing" as const),
-      area: area.area,
-      side: area.side,
-      ...sayBecause(because),
-    }));
+  const reasons = (limits.areaReasons ?? []).filter(({ because }) => because.rule !== "3.5");
+  // Several rules can close one place in the same words: each sentence is said once for it.
+  const places = distinctReasons(reasons).map(({ area, effect, because }) => ({
+    what: effect === "blocked" ? ("place" as const) : ("pressing" as const),
+    area: area.area,
+    side: area.side,
+    ...sayBecause(because),
+  }));
   const running = limits.noRun ? [{ what: "running" as const, ...sayBecause(limits.noRun) }] : [];
   const first = limits.because[0];
   const everything =

@@ -34,7 +34,7 @@ function expectOneLine({ code, stdout, stderr }: Ran, exit: number): void {
 
 test("3.4 a niggle in free words without answers is not yet known, and lists what it asks", async () => {
   const { understood, niggles: list } = await niggles("add", "left", "calf", "tight", "--pain", "3");
-  expect(understood).toBe("left calf");
+  expect(understood).toBe("left calf: tight");
   expect(list).toMatchObject([{ area: "calf", side: "left", level: null, pain: 3, open: true }]);
   expect(list[0]?.incomplete).toContain("walkEven");
   const words = await run("niggle", "list");

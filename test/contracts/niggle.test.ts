@@ -59,7 +59,7 @@ test("3.4 a niggle in the runner's own words is understood, and not yet known un
     text: "left heel cord tight",
     pain: 3,
   });
-  expect(understood).toBe("left Achilles");
+  expect(understood).toBe("left Achilles: tight");
   expect(niggles).toMatchObject([
     {
       id: changed,

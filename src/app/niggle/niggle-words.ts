@@ -69,7 +69,7 @@ export function readPlace({ text, area, side, spot }: PlaceWords): Result<ReadPl
       area: place,
       spot: spot ?? reading.spot,
       descriptors: reading.descriptors,
-      understood: sayArea(place),
+      understood: reading.place === null ? sayArea(place) : reading.understood,
     },
   };
 }

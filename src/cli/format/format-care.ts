@@ -36,5 +36,5 @@ export const formatNotes = ({ notes }: CareView): string =>
 
 function formatRecord({ id, date, method, minutes, areas }: CareView["care"][number]): string {
   const where = areas.length === 0 ? "" : `  ${areasInWords(areas)}`;
-  return `${id}  ${dayInWords(date)} ${date.slice(0, 4)}  ${minutes} min  ${METHOD_WORDS[method] ?? method}${where}`;
+  return `${id}  ${dayInWords(date)} ${date.slice(0, 4)}  ${Math.max(1, Math.round(minutes))} min  ${METHOD_WORDS[method] ?? method}${where}`;
 }

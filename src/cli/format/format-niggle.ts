@@ -56,13 +56,19 @@ const formatQuestions = (questions: NiggleView["questions"], id: string): readon
         ...questions.map(({ id: question, words }) => wrapped(`${question}: ${words}`, "      ")),
       ];
 
+/** What must rest, each sentence once, and none that stands above already. */
+function formatBlocks({ blocks, because }: TriageView): readonly string[] {
+  const said = because.map(({ text }) => text);
+  const texts = [...new Set(blocks.map(({ text }) => text))].filter((text) => !said.includes(text));
+  return texts.length > 0 ? ["For now:", ...texts.map((text) => wrapped(text, "  "))] : [];
+}
+
 /** Where to go and how soon, and what must rest. */
 export function formatTriage(view: TriageView): string {
   return [
     sayLevel(view).replace(/^./, (letter) => letter.toUpperCase()),
     ...view.because.map(({ rule, text }) => wrapped(`${text} (${rule})`, "  ")),
-    ...(view.blocks.length > 0 ? ["For now:"] : []),
-    ...view.blocks.map(({ text }) => wrapped(text, "  ")),
+    ...formatBlocks(view),
     ...(view.questions.length > 0 ? ["Still to answer:"] : []),
     ...view.questions.map(({ id, words }) => wrapped(`${id}: ${words}`, "  ")),
     "",

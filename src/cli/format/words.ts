@@ -131,6 +131,7 @@ interface CareItem {
 
 /** "self-care, 8 min: left calf, right calf"; a place that rests has no minutes. */
 export const careInWords = ({ kind, minutes, areas }: CareItem): string => {
-  const what = minutes > 0 ? `${CARE_WORDS[kind]}, ${minutes} min` : CARE_WORDS[kind];
+  const what =
+    minutes > 0 ? `${CARE_WORDS[kind]}, ${Math.max(1, Math.round(minutes))} min` : CARE_WORDS[kind];
   return areas.length > 0 ? `${what}: ${areasInWords(areas)}` : what;
 };

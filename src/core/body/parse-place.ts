@@ -1,6 +1,6 @@
 import type { Descriptor } from "./descriptors.ts";
 import { findPlaces, type PlaceMatch } from "./match-places.ts";
-import { BOTH_WORDS, FILLER, LEFT_WORDS, RIGHT_WORDS } from "./place-words.ts";
+import { BOTH_WORDS, DESCRIPTOR_WORDS, FILLER, LEFT_WORDS, RIGHT_WORDS } from "./place-words.ts";
 import { readDescriptors } from "./read-descriptors.ts";
 import { isAxial, SITE_FACTS } from "./site-facts.ts";
 import type { Area, Side, Site } from "./sites.ts";
@@ -77,7 +77,7 @@ function sayReading(
   descriptors: readonly Descriptor[],
 ): string {
   const places = groups.map((group) => group.map(sayCandidate).join(" or ")).join(" and ");
-  const feel = descriptors.join(", ");
+  const feel = descriptors.map((one) => DESCRIPTOR_WORDS[one][0] ?? one).join(", ");
   if (places === "") return feel;
   return feel === "" ? places : `${places}: ${feel}`;
 }
