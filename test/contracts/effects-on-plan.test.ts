@@ -240,6 +240,7 @@ describe("L3", () => {
       const kinds = plan.items.map(({ kind }) => kind);
       expect(kinds.filter((kind) => !["beSeen", "massage", "rest"].includes(kind))).toEqual([]);
       expect(find(plan)).toMatchObject({ status: "cancelSuggested" });
+      expect(plan.days.filter(({ regret }) => regret !== null)).toEqual([]);
       expect(isNoRun(plan)).toBe(true);
       expect((await restride.read.status()).allowed.pressure).toBe("none");
       const { steps, thermal, instead } = await restride.read.routine();

@@ -29,7 +29,7 @@ export function derivePlan(context: PlanningContext): Plan {
     to: addDays(context.today, solved.built.facts.axis.days - 1),
     weights: WEIGHTS.version,
     cost: presentCost(solved),
-    days: deriveDays(solved, chosen),
+    days: deriveDays(solved, { chosen, items }),
     items,
     unmet: deriveUnmet(solved, chosen),
     warnings: deriveWarnings(solved, items),

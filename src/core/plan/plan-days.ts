@@ -7,21 +7,32 @@ import { blockOf } from "./facts.ts";
 import type { Chosen } from "./items.ts";
 import { limitsAt } from "./limits-at.ts";
 import { needRate } from "./need.ts";
-import type { PlanDay } from "./plan.ts";
+import type { PlanDay, PlanItem } from "./plan.ts";
+import { bookedInside } from "./problem.ts";
 import type { SolvedContext } from "./solve-context.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** Every day of the horizon: its need, what a session on it would cost, and the rules in the way. */
-export function deriveDays(solved: SolvedContext, chosen: readonly Chosen[]): readonly PlanDay[] {
+export function deriveDays(
+  solved: SolvedContext,
+  { chosen, items }: { readonly chosen: readonly Chosen[]; readonly items: readonly PlanItem[] },
+): readonly PlanDay[] {
   const { built, display } = solved;
   const { context, axis } = built.facts;
-  const regrets = deriveDayRegrets(display.problem, display.solution);
+  const regrets = deriveDayRegrets(display.problem, display.solution, findCancelled(built.facts, items));
   const needs = gatherPlanNeed(built.facts, chosen);
   return Array.from({ length: axis.days }, (_, day) => {
     const { date, block, sessions } = context.days[context.todayIndex + day]!;
     const regret = regrets[day]! >= NOWHERE ? null : regrets[day]! / WEIGHTS.scale;
     return { date, block, sessions, need: needs[day]!, regret, blockedBy: blockedBy(solved, day) };
   });
+}
+
+/** Places of the booked sessions that are better cancelled: a day is not good for what should not be. */
+function findCancelled(facts: PlanFacts, items: readonly PlanItem[]): ReadonlySet<number> {
+  const ids = items.filter(({ status }) => status === "cancelSuggested").map(({ id }) => id);
+  const places = bookedInside(facts).map(({ treatment }, place) => (ids.includes(treatment.id) ? place : -1));
+  return new Set(places);
 }
 
 /** Need at the start of each day, gathered since the last full session of the plan or before it. */

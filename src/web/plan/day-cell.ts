@@ -99,5 +99,9 @@ function massageMark(items: readonly PlanItemView[]): readonly Shape[] {
       : massage.form === "moderate"
         ? [["path", { d: "M36 26.4a4.6 4.6 0 0 1 0 9.2z", fill: "var(--lamp-edge)" }]]
         : [];
-  return [ring, ...fill];
+  const strike: readonly Shape[] =
+    massage.status === "cancelSuggested"
+      ? [["path", { d: "M26 41 46 21", stroke: "var(--ink)", "stroke-width": 2, "stroke-linecap": "round" }]]
+      : [];
+  return [ring, ...fill, ...strike];
 }

@@ -55,11 +55,13 @@ const CARE: Readonly<Record<string, string>> = {
 };
 
 /** "Self-care, 8 min: left calf, right calf"; null for what is no care of one's own. */
-export function careInWords({ kind, minutes, areas }: PlanItemView): string | null {
+export function careInWords({ kind, minutes, areas, status }: PlanItemView): string | null {
   const name = CARE[kind];
   if (name === undefined) return null;
+  const long = Math.max(1, Math.round(minutes));
   const places = areas.map(placeInWords);
-  return `${name}${minutes > 0 ? `, ${minutes} min` : ""}${places.length > 0 ? `: ${places.join(", ")}` : ""}`;
+  const what = `${name}${minutes > 0 ? `, ${long} min` : ""}`;
+  return `${what}${places.length > 0 ? `: ${places.join(", ")}` : ""}${status === "done" ? ", done" : ""}`;
 }
 
 export type DayLight = "best" | "good" | "possible" | "blocked";
@@ -90,7 +92,11 @@ export function dayInWords(day: PlanDayView, items: readonly PlanItemView[]): st
   );
   const massages = items
     .filter(({ kind }) => kind === "massage")
-    .map((item) => `${lowerFirst(massageInWords(item))}${item.start ? ` at ${clock(item.start)}` : ""}`);
+    .map((item) => {
+      const when = item.start ? ` at ${clock(item.start)}` : "";
+      const doubt = item.status === "cancelSuggested" ? ", better cancelled" : "";
+      return `${lowerFirst(massageInWords(item))}${when}${doubt}`;
+    });
   const what = sessions.length > 0 ? sessions.join(", ") : "rest";
   const light = massages.length > 0 ? [] : [LIGHT[lightOf(day)]];
   return [longDay(day.date), BLOCK[day.block] ?? day.block, what, ...massages, ...light].join(", ");
