@@ -46,6 +46,7 @@ export const checks = [
   { name: "types, core", unit: "files", run: () => checkTypes("tsconfig.core.json") },
   { name: "types, node", unit: "files", run: () => checkTypes("tsconfig.json") },
   { name: "types, web", unit: "files", run: () => checkTypes("tsconfig.web.json") },
+  { name: "types, worker", unit: "files", run: () => checkTypes("tsconfig.worker.json") },
   {
     name: "import arrows",
     unit: "files",

@@ -1,14 +1,19 @@
 import type { Treatment, TreatmentId } from "../core/care/index.ts";
 import type { PlanningContext } from "../core/context/index.ts";
 import { ruleSentence } from "../core/insight/index.ts";
-import { RULE_CARDS } from "../core/plan/index.ts";
+import {
+  findWindow,
+  priceMassage,
+  RULE_CARDS,
+  usualMinutes,
+  type WantedSession,
+} from "../core/plan/index.ts";
 import { type Because, because, localDateAt, type Result } from "../core/units/index.ts";
 import { type Fault, fault } from "./fault.ts";
 import { type Judgement, judgeBooking } from "./judge-booking.ts";
 import { formatStart } from "./massage-words.ts";
 import type { Picture } from "./picture.ts";
 import { findChanges } from "./plan-changes.ts";
-import { findWindow, priceMassage, usualMinutes, type WantedSession } from "./price-massage.ts";
 import type { TreatmentNotes } from "./treatment-notes.ts";
 import type { Answer, BrokenRule } from "./what-if-answer.ts";
 import { type Question, SUPPOSED } from "./what-if-question.ts";

@@ -12,6 +12,7 @@ import { registerGuideRoutes } from "./guide.routes.ts";
 import { registerHelpsRoutes } from "./helps.routes.ts";
 import { registerImportRoutes } from "./import.routes.ts";
 import { registerInsightRoutes } from "./insight.routes.ts";
+import { registerLoadRoute } from "./load.routes.ts";
 import { registerMassageRoutes } from "./massage.routes.ts";
 import { registerNiggleRoutes } from "./niggle.routes.ts";
 import { registerPlanRoutes } from "./plan.routes.ts";
@@ -39,6 +40,7 @@ export function createApi(services: Services, guard: GuardOptions): OpenAPIHono 
   api.notFound(presentUnknown);
   registerPlanRoutes(api, services);
   registerActivityRoutes(api, services);
+  registerLoadRoute(api, services);
   registerTrainingRoutes(api, services);
   registerMassageRoutes(api, services);
   registerNiggleRoutes(api, services);

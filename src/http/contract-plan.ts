@@ -86,6 +86,14 @@ export const planSchema = z
   })
   .openapi("Plan");
 
+/**
+ * What the planner was given, so that a page can price a move by itself with the same core. It changes with the program:
+ * nothing but the app that came with it should read it, so it is a text, JSON within JSON.
+ */
+export const planContextSchema = z
+  .object({ schema: z.literal("restride.planContext/1"), context: z.string() })
+  .openapi("PlanContext");
+
 const changedItemSchema = z.object({
   id: z.string(),
   date: localDate,
@@ -116,4 +124,5 @@ export type PlanSessionView = z.infer<typeof planSessionSchema>;
 export type PlanItemView = z.infer<typeof planItemSchema>;
 export type PlanDayView = z.infer<typeof planDaySchema>;
 export type PlanView = z.infer<typeof planSchema>;
+export type PlanContextView = z.infer<typeof planContextSchema>;
 export type WhatIfView = z.infer<typeof whatIfSchema>;

@@ -26,6 +26,8 @@ export const statusSchema = z
   .object({
     schema: z.literal("restride.status/1"),
     today: localDate,
+    /** Activities read so far: none is a newcomer. */
+    runs: z.number(),
     block,
     blockBecause: becauseSchema,
     ctl: maybe,

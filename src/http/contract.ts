@@ -8,6 +8,7 @@ export * from "./contract-care.ts";
 export * from "./contract-guide.ts";
 export * from "./contract-import.ts";
 export * from "./contract-insight.ts";
+export * from "./contract-load.ts";
 export * from "./contract-massage.ts";
 export * from "./contract-niggle.ts";
 export * from "./contract-parts.ts";

@@ -58,8 +58,9 @@ async function findPage(folder: string, path: string): Promise<string | null> {
   const decoded = decodePath(path);
   if (decoded === null) return null;
   const inside = normalize(decoded).replace(/^([/\\]|\.\.)+/, "");
-  const file = join(folder, inside === "" ? "index.html" : inside);
-  return file.startsWith(folder + sep) && existsSync(file) && extname(file) !== "" ? file : null;
+  // An address without a file's ending is one of the app's screens: the one page finds out which.
+  const file = join(folder, extname(inside) === "" ? "index.html" : inside);
+  return file.startsWith(folder + sep) && existsSync(file) ? file : null;
 }
 
 function decodePath(path: string): string | null {

@@ -7,7 +7,7 @@ import { refresh } from "../app/refresh.ts";
 import type { Services } from "../app/services.ts";
 import { showPlan } from "../app/show-plan.ts";
 import type { Result } from "../core/units/index.ts";
-import { planSchema, statusSchema } from "./contract.ts";
+import { planContextSchema, planSchema, statusSchema } from "./contract.ts";
 import { presentFault } from "./errors.ts";
 import { presentPlan } from "./present-plan.ts";
 import { presentStatus } from "./present-status.ts";
@@ -22,6 +22,13 @@ const planRoute = createRoute({
   path: "/plan",
   request: { query: planQuery },
   responses: { 200: json(planSchema, "The dated and explained plan"), ...FAULTS },
+});
+
+const contextRoute = createRoute({
+  method: "get",
+  path: "/plan/context",
+  request: { query: planQuery },
+  responses: { 200: json(planContextSchema, "What the plan was made from"), ...FAULTS },
 });
 
 const statusRoute = createRoute({
@@ -66,6 +73,12 @@ export function registerPlanRoutes(api: OpenAPIHono, services: Services): void {
     // A plan that rests on no run is not kept: it would pull the first real one towards its days.
     if (activities.length > 0) await showPlan({ ...services, clock: read.value.clock }, plan);
     return context.json(presentPlan(plan), 200);
+  });
+  api.openapi(contextRoute, async (context) => {
+    const read = await readPicture(services, context.req.valid("query"));
+    if (!read.ok) return presentFault(context, read.error);
+    const text = JSON.stringify(read.value.picture.context);
+    return context.json({ schema: "restride.planContext/1" as const, context: text }, 200);
   });
   api.openapi(statusRoute, async (context) => {
     const read = await readPicture(services, context.req.valid("query"));

@@ -21,6 +21,7 @@ export function presentStatus(picture: Picture, insight: InsightToday): StatusVi
   return {
     schema: "restride.status/1",
     today: moment.today,
+    runs: picture.activities.length,
     block: today?.block ?? "normal",
     blockBecause: presentBecause(today?.blockBecause ?? { rule: "2.10", text: "", inputs: {} }),
     ...figures.known,

@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
 import { withTreatment } from "../../src/app/judge-booking.ts";
-import { priceMassage, usualMinutes } from "../../src/app/price-massage.ts";
 import type { TreatmentId } from "../../src/core/care/index.ts";
 import type { PlanningContext } from "../../src/core/context/index.ts";
 import { faultsOf } from "../../src/core/insight/index.ts";
 import { deriveCandidates } from "../../src/core/plan/candidates.ts";
 import { instantOf } from "../../src/core/plan/day-axis.ts";
 import { deriveFacts } from "../../src/core/plan/facts.ts";
-import { deriveMovePrice, derivePlan } from "../../src/core/plan/index.ts";
+import { deriveMovePrice, derivePlan, priceMassage, usualMinutes } from "../../src/core/plan/index.ts";
 import { addMinutes } from "../../src/core/units/index.ts";
 import { aRandomContext } from "../builders/a-random-context.ts";
 

@@ -4,6 +4,7 @@ export { derivePlan } from "./derive-plan.ts";
 export { limitsAt } from "./limits-at.ts";
 export { deriveMovePrice, type Move, type MovePrice } from "./move-price.ts";
 export type { FocusArea, Plan, PlanDay, PlanItem, PlanMove, PlanWarning, UnmetDemand } from "./plan.ts";
+export { findWindow, priceMassage, usualMinutes, type WantedSession } from "./price-massage.ts";
 export { RULE_CARDS } from "./rules/rule-cards.ts";
 export { addSelfCare } from "./self-care/add-self-care.ts";
 export { deriveSelfCare } from "./self-care/derive-self-care.ts";

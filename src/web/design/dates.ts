@@ -1,14 +1,35 @@
 const utc = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
-const say = (date: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options }).format(utc(date));
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** In the runner's own locale; made once each, as a calendar asks hundreds of times. */
+function say(date: string, key: string, options: Intl.DateTimeFormatOptions): string {
+  const made = formats.get(key);
+  const format = made ?? new Intl.DateTimeFormat(navigator.language, { timeZone: "UTC", ...options });
+  if (!made) formats.set(key, format);
+  return format.format(utc(date));
+}
 
 /** "Friday 27 November" */
 export const longDay = (date: string): string =>
-  say(date, { weekday: "long", day: "numeric", month: "long" }).replace(",", "");
+  say(date, "long", { weekday: "long", day: "numeric", month: "long" }).replace(",", "");
+
+/** "Fri 27 Nov" */
+export const middleDay = (date: string): string =>
+  say(date, "middle", { weekday: "short", day: "numeric", month: "short" }).replace(",", "");
 
 /** "27 Nov" */
-export const shortDay = (date: string): string => say(date, { day: "numeric", month: "short" });
+export const shortDay = (date: string): string => say(date, "short", { day: "numeric", month: "short" });
+
+/** "27 November 2026" */
+export const fullDate = (date: string): string =>
+  say(date, "full", { day: "numeric", month: "long", year: "numeric" });
+
+/** "Fri" */
+export const weekdayName = (date: string): string => say(date, "weekday", { weekday: "short" });
+
+/** "Nov" */
+export const monthName = (date: string): string => say(date, "month", { month: "short" });
 
 /** "27" */
 export const dayOfMonth = (date: string): string => String(Number(date.slice(8)));
@@ -22,3 +43,19 @@ export const clock = (moment: string): string => moment.slice(11, 16);
 /** Whole days from one date to another. */
 export const daysUntil = (from: string, to: string): number =>
   Math.round((utc(to).getTime() - utc(from).getTime()) / 86_400_000);
+
+/** The date so many days later. */
+export const addDays = (date: string, days: number): string =>
+  new Date(utc(date).getTime() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** "1:05" of seconds: minutes and seconds. */
+export const minutesAndSeconds = (seconds: number): string => {
+  const whole = Math.max(0, Math.round(seconds));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+};
+
+/** "1:05" of seconds: hours and minutes. */
+export const hoursAndMinutes = (seconds: number): string => {
+  const minutes = Math.round(seconds / 60);
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
+};

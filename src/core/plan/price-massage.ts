@@ -1,7 +1,8 @@
-import type { Form } from "../core/care/index.ts";
-import type { PlanningContext, TimeSpan } from "../core/context/index.ts";
-import { deriveMovePrice, derivePlan, type MovePrice } from "../core/plan/index.ts";
-import { addMinutes, type Instant } from "../core/units/index.ts";
+import type { Form } from "../care/index.ts";
+import type { PlanningContext, TimeSpan } from "../context/index.ts";
+import { addMinutes, type Instant } from "../units/index.ts";
+import { derivePlan } from "./derive-plan.ts";
+import { deriveMovePrice, type MovePrice } from "./move-price.ts";
 
 /** A session that the runner would like to have, as long as the planner makes one of that form. */
 export interface WantedSession {

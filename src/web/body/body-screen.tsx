@@ -1,0 +1,3 @@
+import { Page } from "../shell/page.tsx";
+
+export const BodyScreen = () => <Page title="Body">{null}</Page>;

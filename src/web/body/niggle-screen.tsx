@@ -1,0 +1,3 @@
+import { Page } from "../shell/page.tsx";
+
+export const NiggleScreen = () => <Page title="Niggle">{null}</Page>;

@@ -1,0 +1,3 @@
+import { Page } from "../shell/page.tsx";
+
+export const BriefScreen = () => <Page title="Brief">{null}</Page>;

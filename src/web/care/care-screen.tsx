@@ -1,0 +1,3 @@
+import { Page } from "../shell/page.tsx";
+
+export const CareScreen = () => <Page title="Care">{null}</Page>;

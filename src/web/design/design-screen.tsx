@@ -1,0 +1,3 @@
+import { Page } from "../shell/page.tsx";
+
+export const DesignScreen = () => <Page title="Design">{null}</Page>;

@@ -1,0 +1,3 @@
+import { Page } from "../shell/page.tsx";
+
+export const FirstRunScreen = () => <Page title="Start">{null}</Page>;

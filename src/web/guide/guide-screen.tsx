@@ -1,0 +1,3 @@
+import { Page } from "../shell/page.tsx";
+
+export const GuideScreen = () => <Page title="Guide">{null}</Page>;

@@ -1,0 +1,3 @@
+import { Page } from "../shell/page.tsx";
+
+export const GuidesScreen = () => <Page title="Guides">{null}</Page>;

@@ -1,0 +1,3 @@
+import { Page } from "../shell/page.tsx";
+
+export const ImportScreen = () => <Page title="Import">{null}</Page>;

@@ -1,0 +1,60 @@
+import { QueryClient, queryOptions } from "@tanstack/react-query";
+import type {
+  ActivitiesView,
+  ActivityView,
+  CadenceView,
+  CareView,
+  CheckinView,
+  GuidesView,
+  GuideView,
+  HelpsView,
+  ImportView,
+  LoadView,
+  MassagesView,
+  NigglesView,
+  PlanContextView,
+  PlanView,
+  RacesView,
+  RoutineView,
+  SafetyView,
+  SettingsView,
+  StatusView,
+  TrainingView,
+  TriageView,
+} from "../../http/contract.ts";
+import { read } from "./call.ts";
+
+/** Everything is derived anew from one log, so what was read is stale after any change. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: 30_000, retry: false, networkMode: "always", refetchOnWindowFocus: true },
+    mutations: { networkMode: "always" },
+  },
+});
+
+const resource = <T>(path: string) => queryOptions({ queryKey: [path], queryFn: () => read<T>(path) });
+
+/** What can be read, one query a resource. */
+export const queries = {
+  plan: resource<PlanView>("/plan"),
+  status: resource<StatusView>("/status"),
+  niggles: resource<NigglesView>("/niggles"),
+  triage: resource<TriageView>("/triage"),
+  routine: resource<RoutineView>("/routine"),
+  care: resource<CareView>("/care"),
+  checkin: resource<CheckinView>("/checkin"),
+  safety: resource<SafetyView>("/safety"),
+  massages: resource<MassagesView>("/massages"),
+  races: resource<RacesView>("/races"),
+  training: resource<TrainingView>("/training"),
+  activities: resource<ActivitiesView>("/activities"),
+  activity: (id: string) => resource<ActivityView>(`/activities/${encodeURIComponent(id)}`),
+  load: resource<LoadView>("/load"),
+  planContext: resource<PlanContextView>("/plan/context"),
+  ledger: resource<ImportView>("/ledger"),
+  settings: resource<SettingsView>("/settings"),
+  guides: resource<GuidesView>("/guides"),
+  guide: (id: string) => resource<GuideView>(`/guides/${encodeURIComponent(id)}`),
+  cadence: resource<CadenceView>("/cadence"),
+  helps: resource<HelpsView>("/helps"),
+} as const;

@@ -1,0 +1,145 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router";
+import { queries, queryClient } from "./read/queries.ts";
+import { NoSuchPage, ScreenFault } from "./shell/screen-fault.tsx";
+import { Shell } from "./shell/shell.tsx";
+
+const root = createRootRoute({ component: Shell });
+
+/** Without runs there is nothing to say: the first run leads to them. */
+async function insistOnRuns(): Promise<void> {
+  const { runs } = await queryClient.ensureQueryData(queries.status);
+  if (runs === 0) throw redirect({ to: "/start" });
+}
+
+const today = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  beforeLoad: insistOnRuns,
+  component: lazyRouteComponent(() => import("./today/today-screen.tsx"), "TodayScreen"),
+});
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: "/plan",
+  beforeLoad: insistOnRuns,
+  component: lazyRouteComponent(() => import("./plan/plan-screen.tsx"), "PlanScreen"),
+});
+const body = createRoute({
+  getParentRoute: () => root,
+  path: "/body",
+  component: lazyRouteComponent(() => import("./body/body-screen.tsx"), "BodyScreen"),
+});
+const niggle = createRoute({
+  getParentRoute: () => root,
+  path: "/body/$niggle",
+  component: lazyRouteComponent(() => import("./body/niggle-screen.tsx"), "NiggleScreen"),
+});
+const triage = createRoute({
+  getParentRoute: () => root,
+  path: "/triage",
+  component: lazyRouteComponent(() => import("./body/triage-screen.tsx"), "TriageScreen"),
+});
+const training = createRoute({
+  getParentRoute: () => root,
+  path: "/training",
+  component: lazyRouteComponent(() => import("./training/training-screen.tsx"), "TrainingScreen"),
+});
+const run = createRoute({
+  getParentRoute: () => root,
+  path: "/training/$run",
+  component: lazyRouteComponent(() => import("./training/run-screen.tsx"), "RunScreen"),
+});
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: "/import",
+  component: lazyRouteComponent(() => import("./import/import-screen.tsx"), "ImportScreen"),
+});
+const care = createRoute({
+  getParentRoute: () => root,
+  path: "/care",
+  component: lazyRouteComponent(() => import("./care/care-screen.tsx"), "CareScreen"),
+});
+const player = createRoute({
+  getParentRoute: () => root,
+  path: "/care/routine",
+  component: lazyRouteComponent(() => import("./care/player-screen.tsx"), "PlayerScreen"),
+});
+const guides = createRoute({
+  getParentRoute: () => root,
+  path: "/guides",
+  component: lazyRouteComponent(() => import("./guide/guides-screen.tsx"), "GuidesScreen"),
+});
+const guide = createRoute({
+  getParentRoute: () => root,
+  path: "/guides/$guide",
+  component: lazyRouteComponent(() => import("./guide/guide-screen.tsx"), "GuideScreen"),
+});
+const rule = createRoute({
+  getParentRoute: () => root,
+  path: "/rules/$rule",
+  component: lazyRouteComponent(() => import("./rule/rule-screen.tsx"), "RuleScreen"),
+});
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("./settings/settings-screen.tsx"), "SettingsScreen"),
+});
+const brief = createRoute({
+  getParentRoute: () => root,
+  path: "/brief",
+  component: lazyRouteComponent(() => import("./brief/brief-screen.tsx"), "BriefScreen"),
+});
+const start = createRoute({
+  getParentRoute: () => root,
+  path: "/start",
+  component: lazyRouteComponent(() => import("./first-run/first-run-screen.tsx"), "FirstRunScreen"),
+});
+const more = createRoute({
+  getParentRoute: () => root,
+  path: "/more",
+  component: lazyRouteComponent(() => import("./shell/more-screen.tsx"), "MoreScreen"),
+});
+const design = createRoute({
+  getParentRoute: () => root,
+  path: "/design",
+  component: lazyRouteComponent(() => import("./design/design-screen.tsx"), "DesignScreen"),
+});
+
+/** Every address of the app; each screen is a piece of its own, read when it is opened. */
+export const router = createRouter({
+  routeTree: root.addChildren([
+    today,
+    plan,
+    body,
+    niggle,
+    triage,
+    training,
+    run,
+    importing,
+    care,
+    player,
+    guides,
+    guide,
+    rule,
+    settings,
+    brief,
+    start,
+    more,
+    design,
+  ]),
+  defaultPreload: "intent",
+  defaultErrorComponent: ScreenFault,
+  defaultNotFoundComponent: NoSuchPage,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,34 @@
+import { call, NoConnection, Refused } from "../read/call.ts";
+import { listWaiting, removeWaiting, replaceWaiting, type Waiting } from "./outbox.ts";
+
+/** Sends one note, with its id so that the server keeps it once. */
+export const post = ({ id, method, path, body }: Waiting): Promise<Response> =>
+  call(path, {
+    method,
+    headers: { "content-type": "application/json", "idempotency-key": id },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+
+/**
+ * Sends what waits, in the order in which it was said, one tab at a time. Stops where the connection is missing; what the
+ * server refuses stays, with the reason. Tells how many it brought.
+ */
+export const deliverWaiting = async (): Promise<number> =>
+  navigator.locks.request("restride.deliver", deliverInTurn);
+
+async function deliverInTurn(): Promise<number> {
+  let brought = 0;
+  for (const { key, note } of await listWaiting()) {
+    if (note.refused !== null) continue;
+    try {
+      await post(note);
+      await removeWaiting(key);
+      brought += 1;
+    } catch (error) {
+      if (error instanceof NoConnection) break;
+      if (!(error instanceof Refused)) throw error;
+      await replaceWaiting(key, { ...note, refused: error.message });
+    }
+  }
+  return brought;
+}

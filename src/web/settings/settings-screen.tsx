@@ -1,0 +1,3 @@
+import { Page } from "../shell/page.tsx";
+
+export const SettingsScreen = () => <Page title="Settings">{null}</Page>;
