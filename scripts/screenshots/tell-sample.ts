@@ -1,0 +1,53 @@
+import type { Screen } from "./screens.ts";
+
+const WAIT_MS = 200;
+
+/** Fills a server's log for the pictures: the sample runner, safety answered, a race, and what hurts. */
+export async function tellSample(url: string, log: Screen["log"]): Promise<void> {
+  if (log === "empty") return;
+  const tell = teller(url);
+  const { import: id } = (await tell("/sample")) as { readonly import: string };
+  await untilImported(url, id);
+  await tell("/safety", { answers: "none" });
+  await tell("/races", {
+    date: "2027-02-07",
+    distance: "marathon",
+    start: "09:00",
+    expected: "3:45",
+    name: "Riverside Marathon",
+  });
+  await tell("/races", { date: "2026-12-12", distance: "10k", start: "10:00", priority: "B" });
+  await tell("/checkin/soreness", { legs: 3, stairs: 2 });
+  await tell("/niggles", {
+    text: "left heel cord stiff in the morning",
+    pain: 3,
+    morning: 3,
+    answers: "none",
+  });
+  await tell("/niggles", { text: "right calf tight after hills", pain: 2, run: 2, answers: "none" });
+  await tell("/care", { method: "foamRoller", minutes: 8, areas: ["calf:both"], date: "2026-11-21" });
+  await tell("/care", { method: "stretch", minutes: 10, areas: ["hamstrings:both"], date: "2026-11-22" });
+  if (log === "redFlag")
+    await tell("/niggles", { text: "left shin sharp pain on one spot", pain: 8, flags: ["bonePointTender"] });
+}
+
+const teller =
+  (url: string) =>
+  async (path: string, body: unknown = {}): Promise<unknown> => {
+    const response = await fetch(`${url}/api/v1${path}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    const answer = await response.json();
+    if (!response.ok) throw new Error(`${path}: ${JSON.stringify(answer)}`);
+    return answer;
+  };
+
+async function untilImported(url: string, id: string): Promise<void> {
+  for (;;) {
+    const job = (await (await fetch(`${url}/api/v1/imports/${id}`)).json()) as { readonly state?: string };
+    if (job.state !== "running" && job.state !== "waiting") return;
+    await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+  }
+}
