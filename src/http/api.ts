@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Services } from "../app/services.ts";
 import { registerActivityRoutes } from "./activity.routes.ts";
+import { answerOnce } from "./answer-once.ts";
 import { registerCadenceRoutes } from "./cadence.routes.ts";
 import { registerCareRoutes } from "./care.routes.ts";
 import { registerCheckinRoutes } from "./checkin.routes.ts";
@@ -36,6 +37,7 @@ export function createApi(services: Services, guard: GuardOptions): OpenAPIHono 
   api.use("*", withSafeHeaders);
   api.use("*", guardAgainstOtherSites(guard));
   api.use("*", limitBodies);
+  api.use("*", answerOnce(services));
   api.onError((error, context) => presentError(context, error));
   api.notFound(presentUnknown);
   registerPlanRoutes(api, services);

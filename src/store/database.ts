@@ -63,6 +63,7 @@ export interface Database {
   readonly messages: MessagesTable;
   readonly cadence_experiments: CadenceExperimentsTable;
   readonly care_trials: CareTrialsTable;
+  readonly kept_answers: KeptAnswersTable;
 }
 
 interface Owned {
@@ -252,6 +253,13 @@ export interface MoveNotesTable extends Owned {
 export interface MessagesTable extends Owned {
   readonly date: LocalDate;
   readonly key: string;
+}
+
+export interface KeptAnswersTable extends Owned {
+  readonly request_id: string;
+  readonly answered_at: Instant;
+  readonly status: number;
+  readonly body: string;
 }
 
 export interface CadenceExperimentsTable extends Owned {

@@ -1,4 +1,5 @@
 import { createActivityStore } from "./activity.store.ts";
+import { createAnswerStore } from "./answer.store.ts";
 import { createCareStore } from "./care.store.ts";
 import type { Connection } from "./connection.ts";
 import { createImportStore } from "./import.store.ts";
@@ -53,6 +54,7 @@ export const storeOn = (connection: Connection, newId: () => string): Store => (
   care: createCareStore(connection),
   niggles: createNiggleStore(connection),
   messages: createMessageStore(connection),
+  answers: createAnswerStore(connection),
   insight: createInsightStore(connection),
   settings: createSettingsStore(connection),
   plans: createPlanStore(connection),

@@ -40,6 +40,7 @@ export interface Store {
   readonly care: CareStore;
   readonly niggles: NiggleStore;
   readonly messages: MessageStore;
+  readonly answers: AnswerStore;
   readonly insight: InsightStore;
   readonly settings: SettingsStore;
   readonly plans: PlanStore;
@@ -307,6 +308,21 @@ export interface MessageStore {
   listMessages(runner: Runner): Promise<readonly ShownMessage[]>;
   /** A message stands once a day. */
   saveMessage(runner: Runner, message: ShownMessage): Promise<void>;
+}
+
+/** What was answered to a request, so that the same one sent again is answered alike and changes nothing. */
+export interface KeptAnswer {
+  /** The id that the device gave the request. */
+  readonly request: string;
+  readonly answeredAt: Instant;
+  readonly status: number;
+  readonly body: string;
+}
+
+export interface AnswerStore {
+  findAnswer(runner: Runner, request: string): Promise<KeptAnswer | null>;
+  /** The first answer to a request stands. Answers from before `forgetBefore` go. */
+  keepAnswer(runner: Runner, answer: KeptAnswer, forgetBefore: Instant): Promise<void>;
 }
 
 export type ExperimentId = Branded<string, "ExperimentId">;

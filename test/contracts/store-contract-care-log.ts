@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { MoveNote, SelfCareId, SelfCareRecord } from "../../src/core/care/index.ts";
-import { localDate } from "../../src/core/units/index.ts";
+import { instant, localDate } from "../../src/core/units/index.ts";
 import type { StoreUnderTest } from "./store-contract.ts";
 import { hoursLater, MORNING } from "./store-fixtures.ts";
 
@@ -96,6 +96,22 @@ function describeMoveNotes({ store, newRunner }: StoreUnderTest): void {
 }
 
 function describeMessages({ store, newRunner }: StoreUnderTest): void {
+  test("of two answers to a request the first stands, and old ones go", async () => {
+    const runner = await newRunner();
+    const { answers } = store();
+    const answer = { request: "POST /care 1", answeredAt: instant(1000), status: 200, body: "first" };
+    await answers.keepAnswer(runner, answer, instant(0));
+    await answers.keepAnswer(runner, { ...answer, body: "second" }, instant(1000));
+    expect(await answers.findAnswer(runner, answer.request)).toEqual(answer);
+    expect(await answers.findAnswer(runner, "POST /care 2")).toBeNull();
+    await answers.keepAnswer(
+      runner,
+      { ...answer, request: "POST /care 2", answeredAt: instant(9000) },
+      instant(1001),
+    );
+    expect(await answers.findAnswer(runner, answer.request)).toBeNull();
+  });
+
   test("messages shown are listed by date, each once a day", async () => {
     const runner = await newRunner();
     const [first, again, other] = [

@@ -64,6 +64,13 @@ const ROWS_AFTER: Readonly<Record<string, (db: Queries) => Promise<void>>> = {
     await writePainLogRows(db);
     await writeInsightRows(db);
   },
+  "0005-kept-answers": async (db) => {
+    await writeFirstRows(db);
+    await writePainLogRows(db);
+    await writeInsightRows(db);
+    await sql`insert into kept_answers (runner_id, request_id, answered_at, status, body)
+      values ('anna', 'POST /care 1', 5, 200, '{}')`.execute(db);
+  },
 };
 
 const names = Object.keys(MIGRATIONS);

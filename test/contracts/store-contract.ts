@@ -92,6 +92,7 @@ export const readAll = async (store: Store, runner: Runner, until: Instant) => {
     moveNotes: await store.care.listMoveNotes(runner),
     ...(await readPainLog(store, runner)),
     messages: await store.messages.listMessages(runner),
+    answer: await store.answers.findAnswer(runner, "POST /care 1"),
     experiments: await store.insight.listExperiments(runner),
     trials: await store.insight.listTrials(runner),
     settings: await store.settings.list(runner),

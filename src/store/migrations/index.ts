@@ -4,6 +4,7 @@ import { createFirstTables } from "./0001-first-tables.ts";
 import { addConfirmedTags } from "./0002-confirmed-tags.ts";
 import { createNigglesAndCare } from "./0003-niggles-and-care.ts";
 import { createInsight } from "./0004-insight.ts";
+import { createKeptAnswers } from "./0005-kept-answers.ts";
 
 /** A step of the schema; steps only go forward, and one that was released is never changed. */
 export type SchemaStep = (columns: ColumnTypes) => Migration;
@@ -14,4 +15,5 @@ export const MIGRATIONS: Readonly<Record<string, SchemaStep>> = {
   "0002-confirmed-tags": addConfirmedTags,
   "0003-niggles-and-care": createNigglesAndCare,
   "0004-insight": createInsight,
+  "0005-kept-answers": createKeptAnswers,
 };
