@@ -217,6 +217,8 @@ export const routineSchema = z
     instead: z.array(z.string()),
     /** Why there are no steps; null where there are some, or where `instead` says it. */
     note: z.string().nullable(),
+    /** Whether `anyway=true` gives a routine though none is planned today. */
+    anyway: z.boolean(),
     stopRule: z.string(),
     stopIf: z.array(z.string()),
     because: z.array(becauseSchema),

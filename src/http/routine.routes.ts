@@ -54,6 +54,7 @@ const presentRoutine = (care: TodaysCare): RoutineView => ({
   rest: care.rest.map(({ area, because }) => ({ ...area, text: because.text })),
   instead: [...care.instead],
   note: care.note,
+  anyway: care.anyway,
   stopRule: care.stopRule,
   stopIf: [...care.stopIf],
   because: care.because.map(presentBecause),

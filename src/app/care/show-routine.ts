@@ -41,6 +41,8 @@ export interface TodaysCare {
   readonly instead: readonly string[];
   /** Why there are no steps; null where there are some. */
   readonly note: string | null;
+  /** Whether a routine can be had today though none is planned. */
+  readonly anyway: boolean;
   readonly stopRule: string;
   readonly stopIf: readonly string[];
   readonly because: readonly Because[];
@@ -104,6 +106,7 @@ function presentCare(
     rest: rest.filter(({ area }) => isHere(area.area)),
     instead: closed ? sayInstead(picture) : [],
     note: steps.length > 0 || closed ? null : sayNone({ routine, items, question, site }),
+    anyway: !closed && routine === undefined && !question.done.some(({ date }) => date === question.today),
     stopRule: STOP_RULE.text,
     stopIf: COMMON_STOP_IFS,
     because: routine?.because ?? [],
@@ -139,6 +142,6 @@ function sayNone({ routine, items, question, site }: NoSteps): string {
   const next = items.find(({ kind }) => kind === "selfCare");
   const then = next ? ` The next routine is on ${formatDay(next.date)}.` : "";
   if (question.done.some(({ date }) => date === question.today)) return `Self-care is done for today.${then}`;
-  if (next) return `No routine is planned for today.${then} "routine --anyway" gives one now.`;
+  if (next) return `No routine is planned for today.${then}`;
   return "No routine for now: what is open must rest.";
 }

@@ -8,7 +8,9 @@ export function formatRoutine(view: RoutineView): string {
     return ["No self-care now. Do this instead:", ...instead.map((text) => wrapped(text, "  "))].join("\n");
   return [
     ...thermal.map(formatThermal),
-    ...(note === null ? formatSteps(view) : [note]),
+    ...(note === null
+      ? formatSteps(view)
+      : [`${note}${view.anyway ? ' "routine --anyway" gives one now.' : ""}`]),
     ...rest.map(({ text }) => wrapped(`Rests: ${text}`, "")),
   ].join("\n");
 }

@@ -29,7 +29,7 @@ export function formatStatus(status: StatusView): string {
     ...formatGates(status),
     ["Massage", formatAllowed(status)],
     ["Self-care", formatSelfCare(status)],
-    ...status.toAnswer.map(({ text }) => ["To answer", text] as const),
+    ...status.toAnswer.map(({ text }) => ["To answer", `${text} "safety" asks.`] as const),
     ...formatOpenNiggles(status),
     ...formatInsight(status),
     ["Block", `${BLOCK_WORDS[status.block] ?? status.block}. ${status.blockBecause.text}`],

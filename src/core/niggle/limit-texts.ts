@@ -14,9 +14,8 @@ export const limitTexts = {
   l2: (place: string): string =>
     `The ${place} is to be looked at first: nothing there, nothing deep elsewhere.`,
   l2Anywhere: `What you told is to be looked at first: nothing deep, ${PRESSURE[3]}.`,
-  askBeforeFirm: 'Before a firm massage, answer the safety questions once: "safety" asks them.',
-  askToday:
-    'A massage is booked for today. Say first what passes: "safety" asks it, "safety well" says none of these.',
+  askBeforeFirm: "Before a firm massage, answer the safety questions once.",
+  askToday: "A massage is booked for today. Say first how you are today: fever, fresh wounds and the like.",
   l3: "Be seen today. No massage, no self-care and no running before that.",
   emergency: "Call the emergency number now. Nothing else before that.",
   notKnown: (place: string): string =>
