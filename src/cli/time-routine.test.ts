@@ -26,6 +26,7 @@ const routine = (steps: RoutineView["steps"], seconds: number): RoutineView => (
   rest: [],
   instead: [],
   note: null,
+  anyway: false,
   stopRule: "Stop when it is sharp.",
   stopIf: [],
   because: [],

@@ -1,3 +1,91 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { Card } from "../design/card.tsx";
+import { queries } from "../read/queries.ts";
+import { SafetyQuestions } from "../safety/safety-questions.tsx";
+import { SAFETY_WORDS } from "../safety/safety-words.ts";
 import { Page } from "../shell/page.tsx";
+import { AvailabilityEditor } from "./availability-editor.tsx";
+import { FoundThresholds } from "./found-thresholds.tsx";
+import { SettingRow } from "./setting-row.tsx";
+import { AVAILABILITY_WORDS, GROUPS, SETTINGS_WORDS as WORDS } from "./settings-words.ts";
+import { ThisDevice } from "./this-device.tsx";
 
-export const SettingsScreen = () => <Page title="Settings">{null}</Page>;
+const LINK = "inline-flex min-h-11 items-center text-ink-2";
+
+interface PartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly lead?: string;
+  readonly children: ReactNode;
+}
+
+const Part = ({ id, title, lead, children }: PartProps) => (
+  <Card labelledBy={id} className="break-inside-avoid">
+    <h2 id={id} className="text-h2">
+      {title}
+    </h2>
+    {lead !== undefined && <p className="mt-1 text-small text-ink-2">{lead}</p>}
+    <div className="mt-3">{children}</div>
+  </Card>
+);
+
+/** Everything that can be set, by what it is about. */
+export function SettingsScreen() {
+  const { data: settings } = useSuspenseQuery(queries.settings);
+  const { data: status } = useSuspenseQuery(queries.status);
+  const byKey = new Map(settings.settings.map((setting) => [setting.key, setting]));
+  return (
+    <Page title={WORDS.title} lead={WORDS.lead}>
+      <div className="grid gap-5 wide:block wide:columns-2 wide:gap-5 wide:[&>*]:mb-5">
+        <Part id="safety" title={WORDS.safety} lead={SAFETY_WORDS.lead}>
+          <SafetyQuestions />
+        </Part>
+        <Part id="availability" title={AVAILABILITY_WORDS.title} lead={AVAILABILITY_WORDS.lead}>
+          <AvailabilityEditor />
+        </Part>
+        <Part id="this-device" title={WORDS.look} lead={WORDS.lookLead}>
+          <ThisDevice />
+        </Part>
+        <Part id="found" title={WORDS.found} lead={WORDS.foundLead}>
+          <FoundThresholds thresholds={status.thresholds} />
+        </Part>
+        {GROUPS.map((group) => (
+          <Part
+            key={group.id}
+            id={group.id}
+            title={group.title}
+            {...("lead" in group ? { lead: group.lead } : {})}
+          >
+            <div className="divide-y divide-line">
+              {group.keys.map((key) => {
+                const setting = byKey.get(key);
+                return setting && <SettingRow key={key} setting={setting} />;
+              })}
+            </div>
+          </Part>
+        ))}
+        <Part id="data" title={WORDS.data} lead={WORDS.dataLead}>
+          <ul className="grid">
+            <li>
+              <Link to="/import" className={LINK}>
+                {WORDS.files}
+              </Link>
+            </li>
+            <li>
+              <a href="/api/v1/calendar.ics" download="restride.ics" className={LINK}>
+                {WORDS.calendar}
+              </a>
+            </li>
+            <li>
+              <Link to="/design" className={LINK}>
+                {WORDS.design}
+              </Link>
+            </li>
+          </ul>
+        </Part>
+      </div>
+    </Page>
+  );
+}
