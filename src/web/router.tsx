@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from "@tanstack/react-router";
+import { readStep } from "./first-run/steps.ts";
 import { queries, queryClient } from "./read/queries.ts";
 import { NoSuchPage, ScreenFault } from "./shell/screen-fault.tsx";
 import { Shell } from "./shell/shell.tsx";
@@ -26,6 +27,8 @@ const today = createRoute({
 const plan = createRoute({
   getParentRoute: () => root,
   path: "/plan",
+  validateSearch: ({ day }: Record<string, unknown>): { readonly day?: string } =>
+    typeof day === "string" ? { day } : {},
   beforeLoad: insistOnRuns,
   component: lazyRouteComponent(() => import("./plan/plan-screen.tsx"), "PlanScreen"),
 });
@@ -67,6 +70,8 @@ const care = createRoute({
 const player = createRoute({
   getParentRoute: () => root,
   path: "/care/routine",
+  validateSearch: ({ anyway }: Record<string, unknown>): { readonly anyway?: boolean } =>
+    anyway === true ? { anyway } : {},
   component: lazyRouteComponent(() => import("./care/player-screen.tsx"), "PlayerScreen"),
 });
 const guides = createRoute({
@@ -97,6 +102,7 @@ const brief = createRoute({
 const start = createRoute({
   getParentRoute: () => root,
   path: "/start",
+  validateSearch: readStep,
   component: lazyRouteComponent(() => import("./first-run/first-run-screen.tsx"), "FirstRunScreen"),
 });
 const more = createRoute({

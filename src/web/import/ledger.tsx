@@ -67,6 +67,9 @@ function TakeApart({ row }: { readonly row: LedgerRowView }) {
   );
 }
 
+const countOf = (files: readonly LedgerRowView[], wanted: Outcome): number =>
+  files.filter(({ outcome }) => outcome === wanted).length;
+
 const FIRST = 50;
 type Shown = Outcome | "all";
 
@@ -89,7 +92,7 @@ export function Ledger() {
             { value: "all", words: WORDS.all },
             ...(Object.keys(OUTCOME) as Outcome[]).map((outcome) => ({
               value: outcome,
-              words: `${OUTCOME[outcome]} ${data.counts[outcome]}`,
+              words: `${OUTCOME[outcome]} ${countOf(data.files, outcome)}`,
             })),
           ]}
         />

@@ -1,3 +1,44 @@
+import { useSuspenseQueries } from "@tanstack/react-query";
+import { MyLegs } from "../body/my-legs.tsx";
+import { SorenessTap } from "../body/soreness-tap.tsx";
+import { Because } from "../design/because.tsx";
+import { longDay } from "../design/dates.ts";
+import { queries } from "../read/queries.ts";
+import { BeforeAdvice } from "../shell/advice.tsx";
 import { Page } from "../shell/page.tsx";
+import { SHELL_WORDS } from "../shell/shell-words.ts";
+import { DoNow } from "./do-now.tsx";
+import { deriveHeadline } from "./headline.ts";
+import { NextMassage } from "./next-massage.tsx";
+import { WhatChanged, WorthKnowing } from "./notes.tsx";
 
-export const TodayScreen = () => <Page title="Today">{null}</Page>;
+/** What to do for the legs today; then the next massage, the legs, and what changed. */
+export function TodayScreen() {
+  const [{ data: status }, { data: plan }, { data: routine }] = useSuspenseQueries({
+    queries: [queries.status, queries.plan, queries.routine],
+  });
+  const { title, because } = deriveHeadline({ status, plan, routine });
+  return (
+    <Page
+      title={title}
+      tab={SHELL_WORDS.today}
+      over={longDay(status.today)}
+      lead={because && <Because rules={[because.rule]}>{because.text}</Because>}
+    >
+      <div className="grid gap-4 wide:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] wide:items-start wide:gap-5">
+        <div className="grid gap-4 wide:gap-5">
+          <BeforeAdvice>
+            <DoNow routine={routine} today={status.today} />
+          </BeforeAdvice>
+          <SorenessTap />
+          <MyLegs />
+        </div>
+        <div className="grid gap-4 wide:gap-5">
+          {status.gates.length === 0 && <NextMassage plan={plan} />}
+          <WhatChanged plan={plan} />
+          <WorthKnowing status={status} />
+        </div>
+      </div>
+    </Page>
+  );
+}
