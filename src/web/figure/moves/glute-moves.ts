@@ -1,0 +1,72 @@
+import type { MoveDrawing } from "../rig/drawing.ts";
+import { roundAndRound, thereAndBack, toAndFro } from "./rings.ts";
+
+const FIGURE_FOUR = {
+  view: "corner",
+  box: [-74, 74, 154, 150],
+  floor: null,
+  pose: { torso: 26, neck: 4, nFoot: 120, nTurn: -50, fFoot: 90 },
+  pin: { joint: "hip", at: "hips" },
+  reach: [
+    { limb: "fLeg", at: [54, 194, -10] },
+    { limb: "nLeg", at: [34, 146, -14], pole: [0.5, -0.2, 1] },
+    { limb: "nArm", at: [-46, 196, 22], pole: [-1, 0, 0.3] },
+    { limb: "fArm", at: [-46, 196, -22], pole: [-1, 0, -0.3] },
+  ],
+  hot: [{ muscle: "glutes", side: "n" }],
+} as const satisfies Partial<MoveDrawing>;
+
+const MAT = { kind: "mat", from: [-64, 200, -44], to: [80, 200, 44] } as const;
+
+export const GLUTE_MOVES = {
+  GLU1: {
+    ...FIGURE_FOUR,
+    props: [MAT, { kind: "ball", at: "ball" }],
+    ...roundAndRound((x, y) => ({ spots: { hips: [3 * x, 179, 3 * y], ball: [1.5 * x - 2, 193, 8 + 1.5 * y] } })),
+    arc: { joint: "ball", round: 14 },
+  },
+  GLU2: {
+    ...FIGURE_FOUR,
+    props: [MAT, { kind: "roller", at: "roller" }],
+    ...toAndFro(
+      { pose: { torso: 22 }, spots: { hips: [-8, 172, 0], roller: [-6, 189, 0] } },
+      { pose: { torso: 36 }, spots: { hips: [8, 172, 0], roller: [2, 189, 0] } },
+    ),
+    arc: { joint: "hip", shift: [-6, 44], both: true },
+  },
+  GLU3: {
+    view: "side",
+    box: [0, 90, 190, 118],
+    floor: 200,
+    pose: { torso: 89, neck: 84, nFoot: 200 },
+    ...thereAndBack(
+      { pose: { fThigh: 130, fShank: 40, fFoot: 130 }, spots: { shin: [128, 168, -14] } },
+      { pose: { fThigh: 165, fShank: 70, fFoot: 160 }, spots: { shin: [116, 148, -14] } },
+      { there: 2000, hold: 1600 },
+    ),
+    pin: { joint: "hip", at: [102, 192] },
+    reach: [
+      { limb: "nLeg", at: "shin", pole: [0, -1, 1] },
+      { limb: "nArm", at: "fKnee", pole: [0, 1, 0] },
+      { limb: "fArm", at: "fKnee", pole: [0, 1, 0] },
+    ],
+    hot: [{ muscle: "glutes", side: "n" }],
+    arc: { joint: "fKnee", shift: [0, -12] },
+  },
+  GLU4: {
+    view: "side",
+    box: [8, 106, 190, 102],
+    floor: 200,
+    pose: { neck: 84, nFoot: 90, fFoot: 90 },
+    ...thereAndBack({ pose: { torso: 92 } }, { pose: { torso: 122 } }, { there: 1400, hold: 1000, back: 1600 }),
+    pin: { joint: "sho", at: [62, 190] },
+    reach: [
+      { limb: "nLeg", at: [152, 194] },
+      { limb: "fLeg", at: [158, 194] },
+      { limb: "nArm", at: [121, 196], pole: [0, -1, 0] },
+      { limb: "fArm", at: [121, 196], pole: [0, -1, 0] },
+    ],
+    hot: [{ muscle: "glutes", side: "n" }],
+    arc: { joint: "hip", shift: [-2, -16] },
+  },
+} as const satisfies Record<string, MoveDrawing>;

@@ -1,0 +1,120 @@
+import type { MoveDrawing } from "../rig/drawing.ts";
+import { thereAndBack } from "./rings.ts";
+
+const LUNGE = {
+  view: "side",
+  floor: 200,
+  props: [{ kind: "cushion", at: [90, 200], width: 40 }],
+  pin: { joint: "nKnee", at: [92, 187] },
+} as const satisfies Partial<MoveDrawing>;
+
+export const HIP_MOVES = {
+  HIP2: {
+    ...LUNGE,
+    box: [26, 36, 166, 172],
+    pose: { nShank: -82, nFoot: -88, fFoot: 90, nUpper: -26, nFore: 20 },
+    ...thereAndBack(
+      { pose: { torso: -2, nThigh: -2 } },
+      { pose: { torso: 2, nThigh: -36, nShank: -82 } },
+      { hold: 1600 },
+    ),
+    reach: [
+      { limb: "fLeg", at: [146, 194] },
+      { limb: "fArm", at: "fKnee", pole: [-0.4, 1, 0] },
+    ],
+    hot: [{ muscle: "hipFront", side: "n" }],
+    arc: { joint: "hip", shift: [0, -16] },
+  },
+  HIP3: {
+    ...LUNGE,
+    box: [26, 4, 166, 204],
+    pose: { nShank: -82, nFoot: -88, fFoot: 90 },
+    ...thereAndBack(
+      { pose: { torso: -2, nThigh: -4, nUpper: 6, nFore: 16 } },
+      { pose: { torso: 6, neck: 8, nThigh: -34, nUpper: 172, nFore: 190 } },
+      { there: 2000, hold: 700, back: 1800 },
+    ),
+    reach: [
+      { limb: "fLeg", at: [146, 194] },
+      { limb: "fArm", at: "fKnee", pole: [-0.4, 1, 0] },
+    ],
+    hot: [{ muscle: "hipFront", side: "n" }],
+    arc: { joint: "nHand", shift: [6, 0] },
+  },
+  HIP4: {
+    view: "seated",
+    box: [-96, 92, 192, 136],
+    floor: null,
+    props: [{ kind: "mat", from: [-54, 200, -84], to: [66, 200, 84] }],
+    pose: { torso: 22, neck: 6, nFoot: 90, fFoot: 90 },
+    keys: [
+      { ms: 1700, spots: { knees: [0.2, -0.28, 1] } },
+      { ms: 600, spots: { knees: [0.2, -0.28, -1] } },
+      { ms: 1700, spots: { knees: [0.2, -0.28, -1] } },
+      { ms: 600, spots: { knees: [0.2, -0.28, 1] } },
+    ],
+    spots: { knees: [0.2, -0.28, 1] },
+    still: 4300,
+    pin: { joint: "hip", at: [0, 192] },
+    reach: [
+      { limb: "nLeg", at: [46, 194, 34], pole: "knees" },
+      { limb: "fLeg", at: [46, 194, -34], pole: "knees" },
+      { limb: "nArm", at: [-38, 196, 26], pole: [-1, 0, 0.3] },
+      { limb: "fArm", at: [-38, 196, -26], pole: [-1, 0, -0.3] },
+    ],
+    hot: [
+      { muscle: "hipFront", side: "n" },
+      { muscle: "hipFront", side: "f" },
+    ],
+    far: ["nArm", "fArm"],
+    arc: { joint: "nKnee", from: 0, to: 1700, both: true, shift: [0, -8] },
+  },
+  ADD1: {
+    view: "above",
+    box: [-60, 128, 236, 134],
+    floor: null,
+    props: [
+      { kind: "mat", from: [-56, 200, -54], to: [172, 200, 58] },
+      { kind: "roller", at: "roller", axis: "along" },
+    ],
+    pose: { torso: -88, neck: -88, fThigh: -90, fShank: -90, fFoot: -90, nOut: 86, nThigh: 24, nShank: -66, nFoot: -60 },
+    keys: [
+      { ms: 2000, spots: { hips: [50, 188, -2], roller: [60, 189, 28] } },
+      { ms: 2000, spots: { hips: [50, 188, 10], roller: [60, 189, 34] } },
+    ],
+    still: 2000,
+    pin: { joint: "hip", at: "hips" },
+    reach: [
+      { limb: "nArm", at: [150, 195, 26], pole: [-0.4, 0, 1] },
+      { limb: "fArm", at: [150, 195, -26], pole: [-0.4, 0, -1] },
+    ],
+    hot: [{ muscle: "innerThigh", side: "n" }],
+    arc: { joint: "nKnee", both: true, shift: [26, -6] },
+  },
+  ADD2: {
+    view: "seated",
+    box: [-72, 78, 144, 150],
+    floor: null,
+    props: [{ kind: "mat", from: [-34, 200, -62], to: [64, 200, 62] }],
+    pose: { torso: -8, neck: -4, nFoot: 90, fFoot: 90 },
+    ...thereAndBack(
+      { spots: { nWay: [0, -1, 0.7], fWay: [0, -1, -0.7] } },
+      { spots: { nWay: [0, -0.32, 1], fWay: [0, -0.32, -1] } },
+      { there: 2000, hold: 1600 },
+    ),
+    pin: { joint: "hip", at: [0, 191] },
+    reach: [
+      { limb: "nLeg", at: [30, 194, 5], pole: "nWay" },
+      { limb: "fLeg", at: [30, 194, -5], pole: "fWay" },
+      { limb: "nArm", at: [34, 184, 7], pole: [-1, 0, 0.8] },
+      { limb: "fArm", at: [34, 184, -7], pole: [-1, 0, -0.8] },
+    ],
+    hot: [
+      { muscle: "innerThigh", side: "n" },
+      { muscle: "innerThigh", side: "f" },
+    ],
+    order: ["trunk", "head", "fLeg", "nLeg", "fArm", "nArm"],
+    far: ["nArm", "fArm"],
+    arc: { joint: "nKnee", shift: [-10, -4] },
+  },
+} as const satisfies Record<string, MoveDrawing>;

@@ -1,0 +1,102 @@
+import type { MoveDrawing } from "../rig/drawing.ts";
+import { at, roundAndRound, thereAndBack, toAndFro } from "./rings.ts";
+
+/** Seen from the front: the runner's right is at the viewer's left. */
+export const SIDE_MOVES = {
+  ITB1: {
+    view: "front",
+    box: [-112, 98, 226, 110],
+    floor: 200,
+    props: [{ kind: "roller", at: "roller", axis: "along" }],
+    pose: { lean: 74, tip: 84, nOut: -88, fOut: 60, nFoot: 40, fFoot: 60 },
+    ...toAndFro(at({ hips: [0, 163, 8], roller: [0, 189, -14] }), at({ hips: [0, 163, -14], roller: [0, 189, -25] }), 2200),
+    pin: { joint: "hip", at: "hips" },
+    reach: [
+      { limb: "fLeg", at: [26, 194, -52], pole: [0.4, -1, 0] },
+      { limb: "nArm", at: [10, 195, 84], pole: [0, 1, -0.6] },
+      { limb: "fArm", at: [24, 194, 30], pole: [0.4, 0, -1] },
+    ],
+    hot: [{ muscle: "outerThigh", side: "n" }],
+    order: ["nArm", "nLeg", "trunk", "head", "fLeg", "fArm"],
+    far: ["nArm"],
+    arc: { joint: "hip", shift: [20, -36], both: true },
+  },
+  ITB2: {
+    view: "front",
+    box: [-66, 0, 130, 208],
+    floor: 200,
+    wall: -28,
+    props: [{ kind: "ball", at: "ball" }],
+    pose: { lean: 2, nFoot: 90, fFoot: 90 },
+    ...roundAndRound((x, y) => at({ hips: [0, 104 + 4 * y, 3 * x - 3], ball: [6, 104 + 2 * y, 20] })),
+    pin: { joint: "hip", at: "hips" },
+    reach: [
+      { limb: "nLeg", at: [0, 194, 2] },
+      { limb: "fLeg", at: [0, 194, -22] },
+      { limb: "nArm", at: [20, 84, 24], pole: [0, 1, 0.4] },
+      { limb: "fArm", at: [8, 98, -16], pole: [0, 0, -1] },
+    ],
+    hot: [{ muscle: "hipSide", side: "n" }],
+    arc: { joint: "ball", round: 12 },
+  },
+  ITB3: {
+    view: "front",
+    box: [-66, 0, 138, 208],
+    floor: 200,
+    wall: 62,
+    pose: { nFoot: 90, fFoot: 90, nArmOut: 24, nFore: 20 },
+    ...thereAndBack(
+      { pose: { lean: 0, tip: 0 }, spots: { hips: [0, 107, 2] } },
+      { pose: { lean: -26, tip: 6 }, spots: { hips: [0, 109, 12] } },
+      { hold: 1600 },
+    ),
+    pin: { joint: "hip", at: "hips" },
+    reach: [
+      { limb: "nLeg", at: [-8, 190, -18], pole: [1, 0, 0] },
+      { limb: "fLeg", at: [4, 194, 4], pole: [1, 0, 0] },
+      { limb: "fArm", at: [8, 84, -57], pole: [0, 1, 0] },
+    ],
+    hot: [{ muscle: "hipSide", side: "n" }],
+    far: ["nLeg"],
+    arc: { joint: "head", shift: [0, -18] },
+  },
+  ITB4: {
+    view: "front",
+    box: [-112, 98, 226, 110],
+    floor: 200,
+    pose: { lean: -88, tip: -90, nFoot: 60, fOut: -90, fThigh: 34, fShank: -40, fFoot: 40 },
+    ...thereAndBack({ pose: { nOut: 91 } }, { pose: { nOut: 124 } }, { there: 1700, hold: 600, back: 2000 }),
+    pin: { joint: "hip", at: [0, 188, 8] },
+    reach: [
+      { limb: "fArm", at: [4, 195, -106], pole: [0, 1, 0] },
+      { limb: "nArm", at: [30, 195, -36], pole: [-0.3, -1, 0.3] },
+    ],
+    hot: [{ muscle: "hipSide", side: "n" }],
+    order: ["fArm", "fLeg", "trunk", "head", "nLeg", "nArm"],
+    far: ["fArm", "fLeg"],
+    arc: { joint: "nAnkle", shift: [-8, 0] },
+  },
+  ADD3: {
+    view: "front",
+    box: [-84, 20, 168, 188],
+    floor: 200,
+    pose: { torso: -14, neck: -6, nFoot: 70, fFoot: 70, nTurn: 30, fTurn: 30, nUpper: 36, fUpper: 36, nFore: 110, fFore: 110, nArmTurn: -24, fArmTurn: -24 },
+    keys: [
+      { ms: 2000, spots: { hips: [0, 130, 24] } },
+      { ms: 700, spots: { hips: [0, 130, -24] } },
+      { ms: 2000, spots: { hips: [0, 130, -24] } },
+      { ms: 700, spots: { hips: [0, 130, 24] } },
+    ],
+    still: 4700,
+    pin: { joint: "hip", at: "hips" },
+    reach: [
+      { limb: "nLeg", at: [0, 194, 46], pole: [0.5, 0, 1] },
+      { limb: "fLeg", at: [0, 194, -46], pole: [0.5, 0, -1] },
+    ],
+    hot: [
+      { muscle: "innerThigh", side: "n" },
+      { muscle: "innerThigh", side: "f" },
+    ],
+    arc: { joint: "hip", from: 0, to: 2000, both: true, shift: [0, 20] },
+  },
+} as const satisfies Record<string, MoveDrawing>;

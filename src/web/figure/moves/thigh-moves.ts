@@ -1,0 +1,146 @@
+import type { MoveDrawing } from "../rig/drawing.ts";
+import { at, thereAndBack, toAndFro } from "./rings.ts";
+
+const PRONE = {
+  view: "side",
+  box: [-20, 106, 226, 102],
+  floor: 200,
+  props: [{ kind: "roller", at: "roller" }],
+  pose: { torso: -82, neck: -64, nThigh: -90, nShank: -80, nFoot: -58, fFoot: -58 },
+  pin: { joint: "hip", at: "hips" },
+  rest: { on: "roller", bone: ["nHip", "nKnee"] },
+} as const satisfies Partial<MoveDrawing>;
+
+const ON_FOREARMS = [
+  { limb: "nArm", at: [190, 195], pole: [-1, 1, 0] },
+  { limb: "fArm", at: [193, 194], pole: [-1, 1, 0] },
+] as const;
+
+export const THIGH_MOVES = {
+  QUA1: {
+    ...PRONE,
+    ...toAndFro(
+      at({ hips: [92, 173], roller: [76, 189], toes: [3, 190] }),
+      at({ hips: [118, 173], roller: [89, 189], toes: [29, 190] }),
+      2200,
+    ),
+    reach: [{ limb: "fLeg", at: "toes", pole: [0, 1, 0] }, ...ON_FOREARMS],
+    hot: [{ muscle: "quads", side: "n" }],
+    arc: { joint: "nHip", shift: [-22, -24], both: true },
+  },
+  HIP1: {
+    ...PRONE,
+    ...toAndFro(
+      at({ hips: [98, 173], roller: [95, 189], toes: [9, 190] }),
+      at({ hips: [114, 173], roller: [103, 189], toes: [25, 190] }),
+      1800,
+    ),
+    reach: [{ limb: "fLeg", at: "toes", pole: [0, 1, 0] }, ...ON_FOREARMS],
+    hot: [{ muscle: "hipFront", side: "n" }],
+    arc: { joint: "nHip", shift: [-8, -24], both: true },
+  },
+  QUA2: {
+    view: "side",
+    box: [34, 22, 160, 186],
+    floor: 200,
+    props: [{ kind: "cushion", at: [98, 200], width: 36 }],
+    pose: { torso: 4, neck: 0, fFoot: 90 },
+    ...thereAndBack(
+      { pose: { nThigh: -4, nShank: -136, nFoot: -172 } },
+      { pose: { nThigh: -14, nShank: -160, nFoot: -192 } },
+      { hold: 1600 },
+    ),
+    pin: { joint: "nKnee", at: [98, 187] },
+    reach: [
+      { limb: "fLeg", at: [150, 194] },
+      { limb: "nArm", at: "nToe", pole: [-1, 0, 0] },
+      { limb: "fArm", at: "fKnee", pole: [-0.4, 1, 0] },
+    ],
+    hot: [{ muscle: "quads", side: "n" }],
+    arc: { joint: "nHeel", shift: [-14, 2] },
+  },
+  QUA3: {
+    view: "side",
+    box: [36, 0, 140, 208],
+    floor: 200,
+    pose: { torso: 0, neck: 0, fThigh: 4, fShank: 0, fFoot: 90, fUpper: 24, fFore: 40 },
+    ...thereAndBack(
+      { pose: { nThigh: -18, nShank: -34, nFoot: 62 }, spots: { hand: [92, 102] } },
+      { pose: { nThigh: -6, nShank: -158, nFoot: -192 }, spots: { hand: [86, 86] } },
+      { there: 1300, hold: 900, back: 1300, rest: 300 },
+    ),
+    pin: { joint: "fAnkle", at: [106, 194] },
+    reach: [{ limb: "nArm", at: "hand", pole: [-1, 0, 0] }],
+    hot: [{ muscle: "quads", side: "n" }],
+    arc: { joint: "nAnkle", shift: [-8, -4] },
+  },
+  HAM1: {
+    view: "side",
+    box: [-2, 80, 216, 128],
+    floor: 200,
+    props: [{ kind: "roller", at: "roller" }],
+    pose: { nThigh: 91, nShank: 82, nFoot: 164, fFoot: 90 },
+    ...toAndFro(
+      { pose: { torso: 46, neck: 14 }, spots: { seat: [64, 173], roller: [99, 189] } },
+      { pose: { torso: 66, neck: 30 }, spots: { seat: [90, 173], roller: [112, 189] } },
+    ),
+    pin: { joint: "hip", at: "seat" },
+    rest: { on: "roller", bone: ["nHip", "nKnee"] },
+    reach: [
+      { limb: "fLeg", at: [134, 194] },
+      { limb: "nArm", at: [22, 196], pole: [-1, 0, 0] },
+      { limb: "fArm", at: [26, 196], pole: [-1, 0, 0] },
+    ],
+    hot: [{ muscle: "hamstrings", side: "n" }],
+    arc: { joint: "nHip", shift: [34, -24], both: true },
+  },
+  HAM2: {
+    view: "side",
+    box: [40, 50, 166, 158],
+    floor: 200,
+    props: [{ kind: "chair", x: 62, seat: 156 }, { kind: "ball", at: [100, 148] }],
+    pose: { torso: 4, neck: -4, nThigh: 108, fThigh: 90, fShank: 0, fFoot: 90, nUpper: -6, nFore: 12, fUpper: 0, fFore: 24 },
+    ...thereAndBack(
+      { pose: { nShank: 8, nFoot: 96 } },
+      { pose: { nShank: 94, nFoot: 178 } },
+      { there: 2000, hold: 700, back: 2000 },
+    ),
+    pin: { joint: "hip", at: [80, 147] },
+    hot: [{ muscle: "hamstrings", side: "n" }],
+    arc: { joint: "nAnkle", shift: [6, 6] },
+  },
+  HAM3: {
+    view: "side",
+    box: [0, 74, 226, 134],
+    floor: 200,
+    props: [{ kind: "strap", from: "nHand", to: "nToe" }],
+    pose: { torso: 89, neck: 88, fThigh: 90, fShank: 90, fFoot: 172 },
+    ...thereAndBack(
+      { pose: { nThigh: 126, nShank: 118, nFoot: 208 }, spots: { hand: [86, 160] } },
+      { pose: { nThigh: 166, nShank: 156, nFoot: 246 }, spots: { hand: [76, 146] } },
+      { there: 2000, hold: 1800 },
+    ),
+    pin: { joint: "hip", at: [102, 192] },
+    reach: [
+      { limb: "nArm", at: "hand", pole: [0.4, 1, 0] },
+      { limb: "fArm", at: "hand", pole: [0.4, 1, 0] },
+    ],
+    hot: [{ muscle: "hamstrings", side: "n" }],
+    arc: { joint: "nAnkle", shift: [10, 2] },
+  },
+  HAM4: {
+    view: "side",
+    box: [28, 0, 160, 208],
+    floor: 200,
+    props: [{ kind: "mat", from: [118, 200], to: [164, 18] }],
+    pose: { torso: -2, neck: 0, fThigh: 2, fShank: 0, fFoot: 90, nUpper: 10, nFore: 24, fUpper: 72, fFore: 84 },
+    ...toAndFro(
+      { pose: { nThigh: -20, nShank: -36, nFoot: 58 } },
+      { pose: { nThigh: 36, nShank: 30, nFoot: 118 } },
+      1300,
+    ),
+    pin: { joint: "fAnkle", at: [100, 194] },
+    hot: [{ muscle: "hamstrings", side: "n" }],
+    arc: { joint: "nAnkle", shift: [0, 2], both: true },
+  },
+} as const satisfies Record<string, MoveDrawing>;
