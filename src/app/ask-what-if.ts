@@ -1,11 +1,10 @@
 import type { PlanningContext } from "../core/context/index.ts";
-import { ruleSentence } from "../core/insight/index.ts";
+import { findNewlyBroken, ruleSentence } from "../core/insight/index.ts";
 import { derivePlan, type Plan } from "../core/plan/index.ts";
 import { localDateAt, type Result } from "../core/units/index.ts";
 import type { Store } from "../store/store.ts";
 import { weeksUntil } from "./book-massage.ts";
 import { type Fault, fault } from "./fault.ts";
-import { findNewlyBroken } from "./judge-booking.ts";
 import type { Picture, RefreshOptions } from "./picture.ts";
 import { findChanges } from "./plan-changes.ts";
 import { readZone } from "./read-settings.ts";

@@ -1,16 +1,10 @@
 import type { Treatment } from "../core/care/index.ts";
 import type { PlanningContext } from "../core/context/index.ts";
-import { faultsOf, isOverridable } from "../core/insight/index.ts";
-import { derivePlan, type Plan, type PlanItem } from "../core/plan/index.ts";
+import { type BrokenBooking, findNewlyBroken, isOverridable } from "../core/insight/index.ts";
+import { derivePlan, type Plan } from "../core/plan/index.ts";
 import type { Because } from "../core/units/index.ts";
 import { listNeighbours, respectOverrides } from "./respect-overrides.ts";
 import type { Override, TreatmentNotes } from "./treatment-notes.ts";
-
-/** A booked session, and what newly speaks against it. */
-export interface BrokenBooking {
-  readonly item: PlanItem;
-  readonly faults: readonly Because[];
-}
 
 /** What a booking would do: the plan around it, and the sessions that would newly break a rule, itself among them. */
 export interface Judgement {
@@ -26,17 +20,6 @@ export const withTreatment = (context: PlanningContext, treatment: Treatment): P
     (one, other) => one.start - other.start || (one.id < other.id ? -1 : 1),
   ),
 });
-
-/** What speaks against booked sessions of a plan and did not in the plan before. */
-export function findNewlyBroken(before: Plan, after: Plan): readonly BrokenBooking[] {
-  const known = new Map(before.items.map((item) => [item.id, faultsOf(item).map(({ rule }) => rule)]));
-  return after.items
-    .map((item) => ({
-      item,
-      faults: faultsOf(item).filter(({ rule }) => !known.get(item.id)?.includes(rule)),
-    }))
-    .filter(({ faults }) => faults.length > 0);
-}
 
 /**
  * Judges a booking by planning with it: the planner marks what breaks a rule, the new session or one booked before.

@@ -1,11 +1,7 @@
+import type { BrokenRule } from "../core/insight/index.ts";
 import type { Plan } from "../core/plan/index.ts";
 import type { Because } from "../core/units/index.ts";
 import type { PlanChange } from "./plan-changes.ts";
-
-export interface BrokenRule {
-  readonly rule: string;
-  readonly text: string;
-}
 
 /** What would follow from a thing that the runner thinks of doing. */
 export interface WhatIf {

@@ -101,5 +101,7 @@ export { findMistakes } from "./mistakes/find-mistakes.ts";
 export { type Finding, MISTAKES, type MistakeId, type Offer } from "./mistakes/finding.ts";
 export { MISTAKE_RULES } from "./mistakes/mistake-rules.ts";
 export { type MessageChoice, pickMessage, type ShownMessage } from "./mistakes/pick-message.ts";
+export { type BrokenBooking, findNewlyBroken } from "./newly-broken.ts";
 export { deriveNiggleFacts, type NiggleMoment } from "./niggle-facts.ts";
+export { type BrokenRule, derivePriceBreaks } from "./price-breaks.ts";
 export { seededRandom } from "./seeded-random.ts";
