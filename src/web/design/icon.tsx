@@ -38,6 +38,9 @@ const SHAPES = {
 
 export type IconName = keyof typeof SHAPES;
 
+/** Every icon by name. */
+export const ICONS = Object.keys(SHAPES) as readonly IconName[];
+
 const FILLED: ReadonlySet<IconName> = new Set(["play", "next", "previous"]);
 
 interface IconProps {

@@ -8,12 +8,14 @@ const LOOKS = {
   flag: "bg-flag text-on-flag",
 } as const;
 
+export type TagLook = keyof typeof LOOKS;
+
 /** A word on a small paper: a state, never an act. */
 export const Tag = ({
   look = "plain",
   children,
 }: {
-  readonly look?: keyof typeof LOOKS;
+  readonly look?: TagLook;
   readonly children: ReactNode;
 }) => (
   <span

@@ -20,7 +20,12 @@ export function FirstRunScreen() {
   const { step = "runs" } = useSearch({ from: "/start" });
   const number = STEPS.indexOf(step) + 1;
   return (
-    <Page key={step} title={WORDS.titles[step]} lead={WORDS.leads[step]} over={WORDS.of(number, STEPS.length)}>
+    <Page
+      key={step}
+      title={WORDS.titles[step]}
+      lead={WORDS.leads[step]}
+      over={WORDS.of(number, STEPS.length)}
+    >
       <div className="grid max-w-160 gap-5">
         <StepBody step={step} />
         <Onward step={step} />

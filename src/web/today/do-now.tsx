@@ -91,9 +91,7 @@ function Routine({ routine, onPutOff }: { readonly routine: RoutineView; readonl
             className="grid grid-cols-[1fr_auto_44px] items-baseline gap-2.5 border-b border-[color-mix(in_oklab,var(--on-panel)_18%,transparent)] py-2 text-[15px] last:border-0"
           >
             <span>{name}</span>
-            <span className="text-caption text-on-panel-2">
-              {light ? WORDS.light : WORDS.sides[side]}
-            </span>
+            <span className="text-caption text-on-panel-2">{light ? WORDS.light : WORDS.sides[side]}</span>
             <b className="text-right tabular-nums">{minutesAndSeconds(total)}</b>
           </li>
         ))}
@@ -115,7 +113,10 @@ type Step = RoutineView["steps"][number];
 
 /** A move that stands once for each side is one row. */
 export function listMoves(steps: readonly Step[]) {
-  const rows = new Map<string, { key: string; name: string; side: Step["side"]; light: boolean; total: number }>();
+  const rows = new Map<
+    string,
+    { key: string; name: string; side: Step["side"]; light: boolean; total: number }
+  >();
   for (const { move, name, side, light, seconds, sets } of steps) {
     const row = rows.get(move);
     const total = seconds * sets;

@@ -25,7 +25,8 @@ export function deriveHeadline({ status, plan, routine }: HeadlineFacts): Headli
     ({ kind, date, status: state, start }) =>
       kind === "massage" && date === status.today && state === "booked" && start !== undefined,
   );
-  if (massage?.start) return { title: WORDS.massageToday(clock(massage.start)), because: firstOf(massage.because) };
+  if (massage?.start)
+    return { title: WORDS.massageToday(clock(massage.start)), because: firstOf(massage.because) };
   if (routine.steps.length > 0) return { title: sayRoutine(routine), because: firstOf(routine.because) };
   const done = status.selfCare.today.some((item) => item.status === "done");
   if (done) return { title: WORDS.done, because: null };

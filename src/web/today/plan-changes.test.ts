@@ -23,9 +23,7 @@ test("a massage that moved is told from where to where", () => {
 test("a massage that became lighter is told, one that came and one that went too", () => {
   const lighter = { ...friday, form: "moderate" };
   const other = { ...friday, id: "b" };
-  expect(findPlanChanges([friday], [lighter], TODAY)).toEqual([
-    { kind: "form", from: friday, to: lighter },
-  ]);
+  expect(findPlanChanges([friday], [lighter], TODAY)).toEqual([{ kind: "form", from: friday, to: lighter }]);
   expect(findPlanChanges([friday], [other], TODAY)).toEqual([
     { kind: "came", to: other },
     { kind: "went", from: friday },

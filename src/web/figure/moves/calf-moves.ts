@@ -89,4 +89,3 @@ export const CALF_MOVES = {
   PLA4: ROLL_CALF,
   SHI4: ROLL_CALF,
 } as const satisfies Record<string, MoveDrawing>;
-

@@ -22,7 +22,9 @@ export const GLUTE_MOVES = {
   GLU1: {
     ...FIGURE_FOUR,
     props: [MAT, { kind: "ball", at: "ball" }],
-    ...roundAndRound((x, y) => ({ spots: { hips: [3 * x, 179, 3 * y], ball: [1.5 * x - 2, 193, 8 + 1.5 * y] } })),
+    ...roundAndRound((x, y) => ({
+      spots: { hips: [3 * x, 179, 3 * y], ball: [1.5 * x - 2, 193, 8 + 1.5 * y] },
+    })),
     arc: { joint: "ball", round: 14 },
   },
   GLU2: {
@@ -58,7 +60,11 @@ export const GLUTE_MOVES = {
     box: [8, 106, 190, 102],
     floor: 200,
     pose: { neck: 84, nFoot: 90, fFoot: 90 },
-    ...thereAndBack({ pose: { torso: 92 } }, { pose: { torso: 122 } }, { there: 1400, hold: 1000, back: 1600 }),
+    ...thereAndBack(
+      { pose: { torso: 92 } },
+      { pose: { torso: 122 } },
+      { there: 1400, hold: 1000, back: 1600 },
+    ),
     pin: { joint: "sho", at: [62, 190] },
     reach: [
       { limb: "nLeg", at: [152, 194] },

@@ -77,7 +77,17 @@ export const HIP_MOVES = {
       { kind: "mat", from: [-56, 200, -54], to: [172, 200, 58] },
       { kind: "roller", at: "roller", axis: "along" },
     ],
-    pose: { torso: -88, neck: -88, fThigh: -90, fShank: -90, fFoot: -90, nOut: 86, nThigh: 24, nShank: -66, nFoot: -60 },
+    pose: {
+      torso: -88,
+      neck: -88,
+      fThigh: -90,
+      fShank: -90,
+      fFoot: -90,
+      nOut: 86,
+      nThigh: 24,
+      nShank: -66,
+      nFoot: -60,
+    },
     keys: [
       { ms: 2000, spots: { hips: [50, 188, -2], roller: [60, 189, 28] } },
       { ms: 2000, spots: { hips: [50, 188, 10], roller: [60, 189, 34] } },

@@ -39,7 +39,17 @@ export const SHIN_MOVES = {
     box: [40, 50, 160, 158],
     floor: 200,
     props: [{ kind: "chair", x: 62, seat: 156 }],
-    pose: { torso: 2, neck: -6, fThigh: 86, fShank: -2, fFoot: 90, nUpper: 6, nFore: 30, fUpper: 4, fFore: 30 },
+    pose: {
+      torso: 2,
+      neck: -6,
+      fThigh: 86,
+      fShank: -2,
+      fFoot: 90,
+      nUpper: 6,
+      nFore: 30,
+      fUpper: 4,
+      fFore: 30,
+    },
     ...thereAndBack(
       { pose: { nFoot: 90 }, spots: { ankle: [136, 194] } },
       { pose: { nFoot: 124 }, spots: { ankle: [136, 190.5] } },

@@ -36,7 +36,11 @@ const shifted = (skeleton: Skeleton, by: Vec): Skeleton => ({
 });
 
 /** Lifts or lowers the figure until the bone touches the roller from above. */
-function restOn(skeleton: Skeleton, { on, bone, half = HALF_WIDTH.leg }: Rest, spots: Moment["spots"]): Skeleton {
+function restOn(
+  skeleton: Skeleton,
+  { on, bone, half = HALF_WIDTH.leg }: Rest,
+  spots: Moment["spots"],
+): Skeleton {
   const roller = placeOf(on, spots);
   const [a, b] = bone.map((joint) => skeleton.joints[joint]) as [Vec, Vec];
   const slope = (b[1] - a[1]) / (b[0] - a[0]);

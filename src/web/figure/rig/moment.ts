@@ -10,8 +10,7 @@ export interface Moment {
 type Ring = Pick<MoveDrawing, "keys" | "pose" | "spots">;
 
 /** Cubic, slow at both ends. */
-export const ease = (share: number): number =>
-  share < 0.5 ? 4 * share ** 3 : 1 - (-2 * share + 2) ** 3 / 2;
+export const ease = (share: number): number => (share < 0.5 ? 4 * share ** 3 : 1 - (-2 * share + 2) ** 3 / 2);
 
 const mix = (a: number, b: number, share: number): number => a + (b - a) * share;
 
@@ -46,7 +45,11 @@ function findKeys(keys: readonly Key[], ms: number): Between {
     index += 1;
   }
   const from = keys[index]!;
-  return { from, to: keys[(index + 1) % keys.length]!, share: from.even ? left / from.ms : ease(left / from.ms) };
+  return {
+    from,
+    to: keys[(index + 1) % keys.length]!,
+    share: from.even ? left / from.ms : ease(left / from.ms),
+  };
 }
 
 const mixSpots = (a: Spots, b: Spots, share: number): Moment["spots"] =>
