@@ -58,10 +58,10 @@ test("no screen asks another host for anything, runs a script of its own text, o
 
 test("a script of the page's own text is not run", async ({ page }) => {
   await page.goto(server.url);
-  await page.evaluate(() => {
+  await page.evaluate(`
     const script = document.createElement("script");
     script.textContent = "window.ranInline = true";
     document.body.append(script);
-  });
-  expect(await page.evaluate(() => "ranInline" in window)).toBe(false);
+  `);
+  expect(await page.evaluate<boolean>('"ranInline" in window')).toBe(false);
 });
