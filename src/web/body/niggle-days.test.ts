@@ -10,6 +10,7 @@ const aDay = (date: string, more: Partial<Parameters<typeof scoreOf>[0]> = {}) =
   word: null,
   kinds: [],
   runChanged: null,
+  why: null,
   care: [],
   ...more,
 });

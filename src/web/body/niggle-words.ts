@@ -1,6 +1,6 @@
 import { nameArea, SITE_FACTS, type Side, type Site } from "../../core/body/index.ts";
 import type { NiggleView } from "../../http/contract.ts";
-import { clock, longDay } from "../design/dates.ts";
+import { clock, longDay, shortDay } from "../design/dates.ts";
 
 /** What is said of a niggle: its place, level, state and days. */
 
@@ -83,7 +83,8 @@ export function niggleHeading({ area, side, clock: state, open }: NiggleView, da
 export const NIGGLE_WORDS = {
   pain: (score: number | null) => (score === null ? "no number yet" : `${score} of 10`),
   day: (count: number) => `Day ${count}`,
-  since: (date: string) => `since ${longDay(date)}`,
+  between: (first: string, last: string) =>
+    first === last ? shortDay(first) : `${shortDay(first)} to ${shortDay(last)}`,
   logToday: "Log today",
   changeToday: "Change today",
   answer: (count: number) => (count === 1 ? "Answer one question" : `Answer ${count} questions`),
@@ -93,6 +94,7 @@ export const NIGGLE_WORDS = {
   closeLead:
     "It counts as gone today. What has to be seen stays open, and logging it again opens it at any time.",
   reopen: "It is back: log today",
+  staysOpen: "It stays open: what stands here has to be looked at, or its questions answered, first.",
   notFound: "There is no such niggle",
   notFoundLead: "It may belong to another log. Everything that hurts stands on the body map.",
   toBody: "To the body map",

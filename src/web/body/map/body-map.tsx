@@ -99,6 +99,7 @@ const Fade = ({ id }: { readonly id: string }) => (
 /** Beneath the places: a slim one is tapped beside it too. The keyboard has the place itself. */
 const HitBox = ({ shape, onPick }: { readonly shape: Shape; readonly onPick: (shape: Shape) => void }) =>
   shape.hit && (
+    // biome-ignore lint/a11y/noStaticElementInteractions: widens a button that stands above it and takes the keys
     <rect {...shape.hit} fill="transparent" className="cursor-pointer" onClick={() => onPick(shape)} />
   );
 

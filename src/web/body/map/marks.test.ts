@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { NiggleView } from "../../../http/contract.ts";
-import { type MarkSource, markAt, markInWords, openNiggleAt } from "./marks.ts";
+import { type MarkSource, markAt, markInWords, niggleToLog, openNiggleAt } from "./marks.ts";
 
 const TODAY = "2026-11-24";
 const aNiggle = (more: Partial<NiggleView> = {}): NiggleView => ({
@@ -50,6 +50,8 @@ test("a niggle that is over marks nothing, and the own side goes before both", (
   const both = aNiggle({ id: "both", side: "both" });
   expect(openNiggleAt([both, aNiggle()], calf)?.id).toBe("n1");
   expect(openNiggleAt([both], calf)?.id).toBe("both");
+  expect(niggleToLog([both, aNiggle()], calf)?.id).toBe("n1");
+  expect(niggleToLog([both], calf)).toBeNull();
 });
 
 test("a place that a red flag closes is marked, with or without a niggle", () => {

@@ -39,6 +39,10 @@ export function openNiggleAt(niggles: readonly NiggleView[], place: Place): Nigg
   return here.find(({ side }) => side === place.side) ?? here[0] ?? null;
 }
 
+/** The open niggle that a day of a place is added to: the same side, or both where both were meant. */
+export const niggleToLog = (niggles: readonly NiggleView[], { site, side }: Place): NiggleView | null =>
+  niggles.find((niggle) => niggle.open && niggle.area === site && niggle.side === side) ?? null;
+
 /** A rule of triage closes it, not a question that is open and not soreness after hard work. */
 const isRedFlag = ({ what, rule }: TriageView["blocks"][number]): boolean =>
   what === "place" && rule.startsWith("R") && rule !== "R0";
