@@ -1,9 +1,4 @@
-import {
-  deriveOstrcScore,
-  type OstrcAnswer,
-  type OstrcAnswers,
-  type OstrcId,
-} from "../../core/niggle/index.ts";
+import type { OstrcAnswer, OstrcAnswers, OstrcId } from "../../core/niggle/index.ts";
 import type { CheckinView, NewWeek } from "../../http/contract.ts";
 
 /** The weekly check as it stands. */
@@ -38,9 +33,15 @@ export function questionsOf({ answers }: WeekDraft, questions: readonly Asked[])
 export const asksWhat = ({ answers }: WeekDraft): boolean =>
   answers.participation !== undefined && answers.participation !== 0;
 
+const LATER: readonly OstrcId[] = ["modified", "performance", "symptoms"];
+
 /** Whether all that is asked was answered. */
-export const isComplete = (draft: WeekDraft): boolean =>
-  deriveOstrcScore(draft.answers).next === null && (!asksWhat(draft) || draft.what !== null);
+export function isComplete(draft: WeekDraft): boolean {
+  const { answers, what } = draft;
+  if (answers.participation === undefined) return false;
+  const isAnswered = isEnded(answers) || LATER.every((id) => answers[id] !== undefined);
+  return isAnswered && (!asksWhat(draft) || what !== null);
+}
 
 /** Words for the server. */
 export function weekWordsOf(draft: WeekDraft): NewWeek | null {

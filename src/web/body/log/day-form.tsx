@@ -1,4 +1,3 @@
-import { CARE_DONE, CHANGE_REASONS, RUN_CHANGES } from "../../../core/niggle/index.ts";
 import { Chips, Segments } from "../../design/choice.tsx";
 import { CARE, CHANGES, KINDS, REASONS } from "../niggle-words.ts";
 import type { DayDraft } from "./day-draft.ts";
@@ -11,13 +10,13 @@ interface DayFormProps {
   readonly fault: string | null;
 }
 
-const optionsOf = (ids: readonly string[], words: Readonly<Record<string, string>>) =>
-  ids.map((id) => ({ value: id, words: words[id] ?? id }));
+const optionsOf = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, said]) => ({ value, words: said }));
 
-const KIND_OPTIONS = optionsOf(Object.keys(KINDS), KINDS);
-const CHANGE_OPTIONS = optionsOf(RUN_CHANGES, CHANGES);
-const REASON_OPTIONS = optionsOf(CHANGE_REASONS, REASONS);
-const CARE_OPTIONS = optionsOf(CARE_DONE, CARE);
+const KIND_OPTIONS = optionsOf(KINDS);
+const CHANGE_OPTIONS = optionsOf(CHANGES);
+const REASON_OPTIONS = optionsOf(REASONS);
+const CARE_OPTIONS = optionsOf(CARE);
 
 /** A day of a place: the pain is enough, the rest is optional. */
 export function DayForm({ draft, onChange, fault }: DayFormProps) {

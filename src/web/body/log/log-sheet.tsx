@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { NigglesView, NiggleView } from "../../../http/contract.ts";
+import type { NiggleView } from "../../../http/contract.ts";
 import { Sheet } from "../../design/sheet.tsx";
 import { placeTitle } from "../niggle-words.ts";
 import type { Place } from "../site-list.tsx";
