@@ -4,7 +4,7 @@ import { splitAdvice } from "./advice-words.ts";
 import { TRIAGE_WORDS } from "./triage-words.ts";
 
 /** Sections of the rules are no rules of their own. */
-const isRule = (rule: string): boolean => /^[A-Z]/.test(rule);
+export const isRule = (rule: string): boolean => /^[A-Z]/.test(rule);
 
 /** Why a level is what it is, each reason with its rule; what to say stands by itself. */
 export const BecauseList = ({ because }: { readonly because: NiggleView["because"] }) => (

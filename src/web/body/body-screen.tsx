@@ -2,7 +2,6 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { NiggleView } from "../../http/contract.ts";
 import { LinkButton } from "../design/button.tsx";
-import { Segments } from "../design/choice.tsx";
 import { Empty } from "../design/states.tsx";
 import { queries } from "../read/queries.ts";
 import { BeforeAdvice } from "../shell/advice.tsx";
@@ -13,56 +12,30 @@ import { ClosedNiggles } from "./closed-niggles.tsx";
 import { AnswerSheetDialog } from "./log/answer-dialog.tsx";
 import { LogSheet, type LogStart } from "./log/log-sheet.tsx";
 import { TextLog } from "./log/text-log.tsx";
-import type { View } from "./map/drawing.ts";
 import { Maps } from "./map/maps.tsx";
 import { openNiggleAt } from "./map/marks.ts";
 import { NiggleCard } from "./niggle-card.tsx";
+import { type Shown, ShownSwitch } from "./shown-switch.tsx";
 import { type Place, SiteList } from "./site-list.tsx";
 import { startOfNiggle } from "./start-of-niggle.ts";
-
-const VIEWS = [
-  { value: "front", words: WORDS.front },
-  { value: "back", words: WORDS.back },
-] as const;
-const SHOWN = [
-  { value: "map", words: WORDS.map },
-  { value: "list", words: WORDS.list },
-] as const;
 
 /** Where it hurts: the map or the list to log with, and what is open. */
 export function BodyScreen() {
   const { data } = useSuspenseQuery(queries.niggles);
   const { data: triage } = useSuspenseQuery(queries.triage);
   const { data: status } = useSuspenseQuery(queries.status);
-  const [view, setView] = useState<View>("back");
-  const [shown, setShown] = useState("map");
+  const [shown, setShown] = useState<Shown>("back");
   const [logging, setLogging] = useState<LogStart | null>(null);
   const source = { niggles: data.niggles, blocks: triage.blocks, today: status.today };
   const pick = ({ site, side }: Place) =>
     setLogging({ site, side: openNiggleAt(data.niggles, { site, side })?.side ?? side });
   return (
-    <Page
-      title={WORDS.title}
-      tab={WORDS.tab}
-      beside={
-        <Segments label={WORDS.show} options={SHOWN} value={shown} onChange={(value) => setShown(value)} />
-      }
-    >
+    <Page title={WORDS.title} tab={WORDS.tab} beside={<ShownSwitch shown={shown} onChange={setShown} />}>
       <BeforeAdvice keepChildren>
-        <div className="mt-4 flex flex-wrap items-start gap-x-8 gap-y-6">
+        <div className="flex flex-wrap items-start gap-x-8 gap-y-6 [section+&]:mt-4">
           <section aria-label={WORDS.tab} className="grid min-w-0 flex-[1_1_45rem] gap-4">
-            {shown === "map" ? (
-              <>
-                <div className="wide:hidden">
-                  <Segments
-                    label={WORDS.views}
-                    options={VIEWS}
-                    value={view}
-                    onChange={(value) => setView(value === "front" ? "front" : "back")}
-                  />
-                </div>
-                <Maps view={view} source={source} selected={logging} onPick={pick} />
-              </>
+            {shown !== "list" ? (
+              <Maps view={shown} source={source} selected={logging} onPick={pick} />
             ) : (
               <SiteList source={source} onPick={pick} />
             )}

@@ -2,7 +2,6 @@
 export const BODY_WORDS = {
   title: "Tap where it is",
   tab: "Body",
-  views: "Side of the body shown",
   front: "Front",
   back: "Back",
   show: "Show as",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lineOf, lineStart, loadBetween, scoredDays, scoreOf, standingOf } from "./niggle-days.ts";
+import { dayNumber, lineOf, lineStart, loadBetween, scoredDays, scoreOf, standingOf } from "./niggle-days.ts";
 
 const aDay = (date: string, more: Partial<Parameters<typeof scoreOf>[0]> = {}) => ({
   date,
@@ -58,4 +58,9 @@ test("running beside the line is 0 where nothing is known", () => {
   const load = { from: "2026-11-20", load: [5, null, 7] };
   expect(loadBetween(load, "2026-11-19", "2026-11-23")).toEqual([0, 5, 0, 7, 0]);
   expect(loadBetween({ from: null, load: [] }, "2026-11-22", "2026-11-23")).toEqual([0, 0]);
+});
+
+test("the first day that was logged is day 1, also where it was logged later", () => {
+  expect(dayNumber({ openedOn: TODAY, days: [] }, TODAY)).toBe(1);
+  expect(dayNumber({ openedOn: TODAY, days: [aDay("2026-11-16"), aDay(TODAY)] }, TODAY)).toBe(9);
 });

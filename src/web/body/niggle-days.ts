@@ -44,9 +44,13 @@ export function standingOf(niggle: Pick<NiggleView, "days" | "pain">, today: str
   return newest !== null && daysUntil(newest, today) >= QUIET_DAYS ? "quiet" : "open";
 }
 
-/** The first day is day 1. */
-export const dayNumber = ({ openedOn }: Pick<NiggleView, "openedOn">, today: string): number =>
-  Math.max(0, daysUntil(openedOn, today)) + 1;
+/** The first day of a niggle: a day may be logged later than it was. */
+export const firstDayOf = ({ openedOn, days }: Pick<NiggleView, "openedOn" | "days">): string =>
+  [openedOn, ...days.map(({ date }) => date)].toSorted()[0] ?? openedOn;
+
+/** The first day that was logged is day 1. */
+export const dayNumber = (niggle: Pick<NiggleView, "openedOn" | "days">, today: string): number =>
+  Math.max(0, daysUntil(firstDayOf(niggle), today)) + 1;
 
 /** What was said of a day; null where nothing was. */
 export const dayOf = ({ days }: Pick<NiggleView, "days">, date: string): Day | null =>

@@ -10,10 +10,10 @@ import { BecauseList } from "./because-list.tsx";
 import { DayTable } from "./day-table.tsx";
 import { blocksOf } from "./log/blocks.ts";
 import { NiggleActs } from "./niggle-acts.tsx";
-import { summaryOf } from "./niggle-card.tsx";
-import { dayNumber, loadBetween } from "./niggle-days.ts";
+import { dayNumber, firstDayOf, loadBetween } from "./niggle-days.ts";
 import { NiggleLine } from "./niggle-line.tsx";
-import { niggleHeading, NIGGLE_WORDS as WORDS } from "./niggle-words.ts";
+import { niggleHeading, niggleLead, NIGGLE_WORDS as WORDS } from "./niggle-words.ts";
+import { RestList } from "./rest-list.tsx";
 import { LevelLine } from "./urgency.tsx";
 
 /** One niggle over time beside the running, with its reasons and its days. */
@@ -40,7 +40,10 @@ function KnownNiggle({ niggle, niggles }: KnownProps) {
   const { data: load } = useSuspenseQuery(queries.load);
   const { today } = status;
   return (
-    <Page title={niggleHeading(niggle, dayNumber(niggle, today))} lead={summaryOf(niggle, today)}>
+    <Page
+      title={niggleHeading(niggle, dayNumber(niggle, today))}
+      lead={niggleLead(niggle, firstDayOf(niggle))}
+    >
       <BeforeAdvice keepChildren>
         <div className="mt-4 flex flex-wrap items-start gap-4">
           <div className="grid min-w-0 flex-[2_1_24rem] gap-4">
@@ -89,11 +92,7 @@ function WhatToDo({ niggle }: { readonly niggle: NiggleView }) {
         {rests.length > 0 && (
           <div>
             <h3 className="weight-bold text-small">{WORDS.rests}</h3>
-            <ul className="list-disc pl-5">
-              {rests.map(({ text }) => (
-                <li key={text}>{text}</li>
-              ))}
-            </ul>
+            <RestList blocks={rests} said={reasons.map(({ text }) => text)} />
           </div>
         )}
         <p className="text-caption text-ink-3">{triage.note}</p>

@@ -80,6 +80,10 @@ export function niggleHeading({ area, side, clock: state, open }: NiggleView, da
   return HEADING[state] === undefined ? `${place}, day ${day}` : `${place} ${HEADING[state]}`;
 }
 
+/** "2 of 10. First logged on Tuesday 24 November." */
+export const niggleLead = ({ pain }: NiggleView, first: string): string =>
+  `${capital(NIGGLE_WORDS.pain(pain))}. First logged for ${longDay(first)}.`;
+
 export const NIGGLE_WORDS = {
   pain: (score: number | null) => (score === null ? "no number yet" : `${score} of 10`),
   day: (count: number) => `Day ${count}`,

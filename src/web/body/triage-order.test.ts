@@ -44,13 +44,24 @@ test("an emergency stands first, and what is not yet known before what is calm",
   ]);
 });
 
+const shin = { what: "place", area: "shin", side: "left", rule: "R7", text: "Nothing there." } as const;
+const run = { what: "running", rule: "R7", text: "Do not run." } as const;
+
 test("what rests is said once for each place, its side in words", () => {
-  const shin = { what: "place", area: "shin", side: "left", rule: "R7", text: "Nothing there." } as const;
-  const run = { what: "running", rule: "R7", text: "Do not run." } as const;
-  expect(restsOf([run, shin, shin, { ...shin, text: "No massage." }])).toEqual([
-    { what: "Running", text: "Do not run." },
-    { what: "Left shin", text: "Nothing there. No massage." },
+  expect(restsOf([run, shin, shin, { ...shin, rule: "R4", text: "No massage." }], [])).toEqual([
+    { what: "Running", text: "Do not run.", rules: ["R7"] },
+    { what: "Left shin", text: "Nothing there. No massage.", rules: ["R7", "R4"] },
   ]);
+});
+
+test("a reason that stands above already is not said again", () => {
+  expect(restsOf([run], ["Do not run."])).toEqual([{ what: "Running", text: null, rules: ["R7"] }]);
+});
+
+test("a place that rests altogether is not named again as not pressed", () => {
+  const pressing = { ...shin, what: "pressing" } as const;
+  expect(restsOf([shin, pressing], []).map(({ what }) => what)).toEqual(["Left shin"]);
+  expect(restsOf([pressing], []).map(({ what }) => what)).toEqual(["Left shin, no pressing"]);
 });
 
 test("what is not yet known is never said to be well", () => {

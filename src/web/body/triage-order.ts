@@ -16,21 +16,37 @@ export const byUrgency = (niggles: readonly NiggleView[]): readonly NiggleView[]
 
 export interface Rest {
   readonly what: string;
-  readonly text: string;
+  /** Why; none where it was said already. */
+  readonly text: string | null;
+  readonly rules: readonly string[];
 }
 
-const nameOf = ({ what, area, side }: TriageView["blocks"][number]): string => {
+type Block = TriageView["blocks"][number];
+
+function nameOf({ what, area, side }: Block): string {
   if (what === "everything") return WORDS.restsAll;
   if (what === "running") return WORDS.restsRunning;
   const place = placeTitle({ area: area ?? "", side: side ?? "both" });
   return what === "pressing" ? WORDS.pressing(place) : place;
-};
+}
 
-/** What rests, each place once with each of its reasons. */
-export function restsOf(blocks: TriageView["blocks"]): readonly Rest[] {
-  const all = blocks.map((block): Rest => ({ what: nameOf(block), text: block.text }));
-  return [...new Set(all.map(({ what }) => what))].map((what) => ({
-    what,
-    text: [...new Set(all.filter((one) => one.what === what).map(({ text }) => text))].join(" "),
-  }));
+const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+
+/** A place that rests altogether is not pressed either. */
+const isCovered = (block: Block, blocks: readonly Block[]): boolean =>
+  block.what === "pressing" &&
+  blocks.some(({ what, area, side }) => what === "place" && area === block.area && side === block.side);
+
+/** What rests, each once; the reasons that stand above already are named by their rules only. */
+export function restsOf(blocks: readonly Block[], said: readonly string[]): readonly Rest[] {
+  const shown = blocks.filter((block) => !isCovered(block, blocks));
+  return unique(shown.map(nameOf)).map((what) => {
+    const own = shown.filter((block) => nameOf(block) === what);
+    const texts = unique(own.map(({ text }) => text)).filter((text) => !said.includes(text));
+    return {
+      what,
+      text: texts.length > 0 ? texts.join(" ") : null,
+      rules: unique(own.map(({ rule }) => rule)),
+    };
+  });
 }

@@ -11,8 +11,9 @@ import { BecauseList } from "./because-list.tsx";
 import { AnswerSheetDialog } from "./log/answer-dialog.tsx";
 import { summaryOf } from "./niggle-card.tsx";
 import { NIGGLE_WORDS, placeTitle } from "./niggle-words.ts";
+import { RestList } from "./rest-list.tsx";
 import { SeenSheet } from "./seen-sheet.tsx";
-import { byUrgency, restsOf } from "./triage-order.ts";
+import { byUrgency } from "./triage-order.ts";
 import { triageHeading, TRIAGE_WORDS as WORDS } from "./triage-words.ts";
 import { isRed, LevelLine } from "./urgency.tsx";
 
@@ -36,7 +37,7 @@ export function TriageScreen() {
         {open.length === 0 && whole.length === 0 && (
           <Empty act={<LinkButton to="/body">{WORDS.toBody}</LinkButton>}>{WORDS.nothingLead}</Empty>
         )}
-        <Rests blocks={triage.blocks} />
+        <Rests blocks={triage.blocks} said={triage.because.map(({ text }) => text)} />
         <section aria-labelledby="note-title">
           <h2 id="note-title" className="text-h3">
             {WORDS.note}
@@ -107,22 +108,20 @@ const WholeCard = ({ gate }: { readonly gate: StatusView["gates"][number] }) => 
   </Card>
 );
 
-function Rests({ blocks }: { readonly blocks: TriageView["blocks"] }) {
-  const rests = restsOf(blocks);
-  if (rests.length === 0) return null;
+function Rests({
+  blocks,
+  said,
+}: {
+  readonly blocks: TriageView["blocks"];
+  readonly said: readonly string[];
+}) {
+  if (blocks.length === 0) return null;
   return (
     <Card labelledBy="rests-title">
-      <h2 id="rests-title" className="mb-2 text-h3">
+      <h2 id="rests-title" className="mb-1 text-h3">
         {WORDS.rests}
       </h2>
-      <ul>
-        {rests.map(({ what, text }) => (
-          <li key={`${what} ${text}`} className="border-t border-line py-2.5 first:border-0">
-            <b className="block">{what}</b>
-            <span className="text-small text-ink-2">{text}</span>
-          </li>
-        ))}
-      </ul>
+      <RestList blocks={blocks} said={said} />
     </Card>
   );
 }

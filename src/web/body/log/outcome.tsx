@@ -6,6 +6,7 @@ import { Button } from "../../design/button.tsx";
 import { queries } from "../../read/queries.ts";
 import { BecauseList } from "../because-list.tsx";
 import { clockInWords, NIGGLE_WORDS, placeTitle } from "../niggle-words.ts";
+import { RestList } from "../rest-list.tsx";
 import { LevelLine } from "../urgency.tsx";
 import { blocksOf } from "./blocks.ts";
 import { LOG_WORDS, OUTCOME_WORDS as WORDS } from "./log-words.ts";
@@ -28,17 +29,13 @@ export function Outcome({ niggle, understood, onAnswer, onDone }: OutcomeProps) 
       <Headline>{said}</Headline>
       {understood !== null && <p className="text-small text-ink-2">{LOG_WORDS.took(understood)}</p>}
       <LevelLine urgent={niggle} />
+      <BecauseList because={niggle.because} />
       {rests.length > 0 && (
         <div>
           <h3 className="text-h3">{WORDS.allowed}</h3>
-          <ul className="mt-1 grid list-disc gap-1 pl-5">
-            {rests.map(({ text }) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
+          <RestList blocks={rests} said={niggle.because.map(({ text }) => text)} />
         </div>
       )}
-      <BecauseList because={niggle.because} />
       <p className="text-caption text-ink-3">{triage.note}</p>
       <StickyActs>
         {niggle.questions.length > 0 && (

@@ -16,7 +16,7 @@ interface BodyMapProps {
   readonly onPick: (shape: Shape) => void;
 }
 
-const VIEW_BOX = "0 138 360 654";
+const VIEW_BOX = "0 142 360 640";
 const LABEL_Y = 566;
 
 const onKey = (act: () => void) => (event: KeyboardEvent) => {
@@ -86,12 +86,12 @@ export function BodyMap({ view, source, selected, onPick }: BodyMapProps) {
 /** The trunk fades out at the top: the map is about legs. */
 const Fade = ({ id }: { readonly id: string }) => (
   <defs>
-    <linearGradient id={`${id}-shade`} x1="0" y1="138" x2="0" y2="172" gradientUnits="userSpaceOnUse">
+    <linearGradient id={`${id}-shade`} x1="0" y1="142" x2="0" y2="174" gradientUnits="userSpaceOnUse">
       <stop offset="0" stopColor="#fff" stopOpacity="0" />
       <stop offset="1" stopColor="#fff" />
     </linearGradient>
-    <mask id={`${id}-fade`} maskUnits="userSpaceOnUse" x="0" y="138" width="360" height="662">
-      <rect x="0" y="138" width="360" height="662" fill={`url(#${id}-shade)`} />
+    <mask id={`${id}-fade`} maskUnits="userSpaceOnUse" x="0" y="142" width="360" height="650">
+      <rect x="0" y="142" width="360" height="650" fill={`url(#${id}-shade)`} />
     </mask>
   </defs>
 );
