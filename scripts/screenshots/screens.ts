@@ -16,6 +16,28 @@ export interface Screen {
   readonly inDocs?: boolean;
 }
 
+const tapRadio = (page: Page, name: string) => page.getByRole("radio", { name, exact: true }).click();
+
+const tapPlace = (page: Page, name: RegExp) => page.getByRole("button", { name }).last().click();
+
+const logCalf = async (page: Page) => {
+  await tapPlace(page, /^Right calf, /);
+  await page.getByRole("slider", { name: "Worst today" }).waitFor();
+};
+
+/** A new place, saved: its questions follow. Nothing is answered, so that the log stays as it was told. */
+const askAboutSole = async (page: Page) => {
+  await tapPlace(page, /^Left sole of the foot/);
+  await page.getByRole("slider", { name: "Worst today" }).press("2");
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "None of these" }).waitFor();
+};
+
+const openNiggle = async (page: Page) => {
+  await page.getByRole("link", { name: "Right calf" }).click();
+  await page.getByRole("heading", { name: "Its days" }).waitFor();
+};
+
 /** Every screen of the app. */
 export const SCREENS: readonly Screen[] = [
   { name: "start", path: "/start", log: "empty" },
@@ -24,6 +46,12 @@ export const SCREENS: readonly Screen[] = [
   { name: "plan", path: "/plan", log: "sample", inDocs: true },
   { name: "plan-red-flag", path: "/plan", log: "redFlag" },
   { name: "body", path: "/body", log: "sample", inDocs: true },
+  { name: "body-list", path: "/body", log: "sample", act: (page) => tapRadio(page, "List") },
+  { name: "body-log", path: "/body", log: "sample", act: logCalf, whole: false },
+  { name: "body-questions", path: "/body", log: "sample", act: askAboutSole, whole: false },
+  { name: "body-red-flag", path: "/body", log: "redFlag" },
+  { name: "body-empty", path: "/body", log: "empty" },
+  { name: "niggle", path: "/body", log: "sample", act: openNiggle },
   { name: "triage", path: "/triage", log: "redFlag" },
   { name: "training", path: "/training", log: "sample", inDocs: true },
   { name: "import", path: "/import", log: "sample" },

@@ -2,6 +2,15 @@ import type { Screen } from "./screens.ts";
 
 const WAIT_MS = 200;
 
+/** How the right calf felt before today. */
+const CALF_BEFORE = [
+  ["2026-11-16", 4],
+  ["2026-11-17", 4],
+  ["2026-11-19", 3],
+  ["2026-11-22", 3],
+  ["2026-11-23", 2],
+] as const;
+
 /** Fills a server's log for the pictures: the sample runner, safety answered, a race, and what hurts. */
 export async function tellSample(url: string, log: Screen["log"]): Promise<void> {
   if (log === "empty") return;
@@ -24,7 +33,10 @@ export async function tellSample(url: string, log: Screen["log"]): Promise<void>
     morning: 3,
     answers: "none",
   });
-  await tell("/niggles", { text: "right calf tight after hills", pain: 2, run: 2, answers: "none" });
+  const calf = { text: "right calf tight after hills", pain: 2, run: 2, answers: "none" };
+  const { changed } = (await tell("/niggles", calf)) as { readonly changed: string };
+  for (const [date, pain] of CALF_BEFORE)
+    await tell(`/niggles/${changed}/days`, { date, pain, run: pain, kinds: ["tight"] });
   await tell("/care", { method: "foamRoller", minutes: 8, areas: ["calf:both"], date: "2026-11-21" });
   await tell("/care", { method: "stretch", minutes: 10, areas: ["hamstrings:both"], date: "2026-11-22" });
   if (log === "redFlag")

@@ -93,6 +93,7 @@ const niggle = z
         word: z.string().nullable(),
         kinds: z.array(z.string()),
         runChanged: z.string().nullable(),
+        why: z.string().nullable(),
         care: z.array(z.string()),
       }),
     ),

@@ -39,17 +39,20 @@ function presentNiggle({ niggle, clock, triage, open, due }: NiggleState, zone: 
     questions: due.map(presentQuestion),
     because: triage.because.map(sayBecause),
     prompts: clock.prompts.map(sayBecause),
-    days: niggle.entries.map(({ date, pain, run, morning, life, word, descriptors, runChanged, care }) => ({
-      date,
-      pain,
-      run,
-      morning,
-      life,
-      word,
-      kinds: [...descriptors],
-      runChanged,
-      care: [...care],
-    })),
+    days: niggle.entries.map(
+      ({ date, pain, run, morning, life, word, descriptors, runChanged, why, care }) => ({
+        date,
+        pain,
+        run,
+        morning,
+        life,
+        word,
+        kinds: [...descriptors],
+        runChanged,
+        why,
+        care: [...care],
+      }),
+    ),
   };
 }
 

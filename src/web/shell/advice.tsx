@@ -5,6 +5,17 @@ import { useWaiting } from "../send/waiting.ts";
 import { RedFlag } from "./red-flag.tsx";
 import { SHELL_WORDS } from "./shell-words.ts";
 
+/** What was logged without a connection and may need care is not judged yet: it says so. */
+export function HeldBack() {
+  const unread = useWaiting().some((note) => note.mayNeedCare);
+  if (!unread) return null;
+  return (
+    <div role="alert" className="rounded-row p-4 shadow-[inset_0_0_0_2px_var(--flag-text)]">
+      {SHELL_WORDS.heldBack}
+    </div>
+  );
+}
+
 /**
  * What stands before advice: who must be seen, and what was logged without a connection and may need care. Where one of
  * them holds, `children` (advice to be worked on) are left out unless they stay true beside a red flag.
@@ -21,11 +32,7 @@ export function BeforeAdvice({
   const held = status.gates.length > 0 || unread;
   return (
     <>
-      {unread && (
-        <div role="alert" className="rounded-row p-4 shadow-[inset_0_0_0_2px_var(--flag-text)]">
-          {SHELL_WORDS.heldBack}
-        </div>
-      )}
+      <HeldBack />
       {status.gates.map((gate) => (
         <RedFlag key={`${gate.area} ${gate.side} ${gate.deadline}`} gate={gate} />
       ))}

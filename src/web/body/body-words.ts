@@ -1,0 +1,40 @@
+/** What the Body screen says. */
+export const BODY_WORDS = {
+  title: "Tap where it is",
+  tab: "Body",
+  front: "Front",
+  back: "Back",
+  show: "Show as",
+  map: "Map",
+  list: "List",
+  listLabel: "Every place, head to foot",
+  yourLeft: ["Your", "left"],
+  yourRight: ["Your", "right"],
+  left: "Left",
+  right: "Right",
+  log: "Log",
+  mapLabel: (view: "front" | "back") =>
+    view === "front" ? "The body from the front" : "The body from behind",
+  key: "What the marks mean",
+  quiet: "Quiet for 3 days",
+  open: "Open",
+  worse: "Strong or rising",
+  unknown: "Not yet known",
+  flagged: "Rests until it was seen",
+  openNiggles: "What hurts",
+  nothing: "Nothing hurts. Good.",
+  closed: (count: number) => (count === 1 ? "One that is over" : `${count} that are over`),
+  triage: "All of it in one view",
+  legs: "My legs",
+  logNiggle: "Log a niggle",
+  sides: (site: string) => `${site}: which side?`,
+} as const;
+
+export const TEXT_WORDS = {
+  label: "Or say it in words",
+  example: "left calf tight after hills",
+  read: "Read it",
+  readAs: (text: string) => `Read as: ${text}.`,
+  notUsed: (words: readonly string[]) => `Nothing was made of: ${words.join(", ")}.`,
+  which: "Which one is it?",
+} as const;

@@ -1,0 +1,44 @@
+import { DRAWN_ONLY } from "./drawn-only.ts";
+import type { Mark } from "./marks.ts";
+import type { Point } from "./shapes.ts";
+
+const OCTAGON = "-5.4 -13 5.4 -13 13 -5.4 13 5.4 5.4 13 -5.4 13 -13 5.4 -13 -5.4";
+
+/** The number of a place: outlined where it is quiet, solid where it is open, in an octagon where it must rest. */
+export function MarkBadge({ mark, at }: { readonly mark: Mark; readonly at: Point }) {
+  const { flagged, pain, standing, niggle } = mark;
+  if (!flagged && niggle === null) return null;
+  const quiet = standing === "quiet" && !flagged;
+  return (
+    <g transform={`translate(${at.x} ${at.y})`} {...DRAWN_ONLY}>
+      {flagged ? (
+        <polygon points={OCTAGON} fill="var(--flag)" stroke="var(--on-flag)" strokeWidth="2" />
+      ) : (
+        <circle
+          r="13"
+          fill={quiet ? "var(--surface)" : "var(--tape)"}
+          stroke={quiet ? "var(--tape)" : "var(--surface)"}
+          strokeWidth="2.2"
+        />
+      )}
+      <text
+        y="5"
+        textAnchor="middle"
+        className="text-[15px] weight-bold tabular-nums"
+        fill={flagged ? "var(--on-flag)" : quiet ? "var(--ink)" : "var(--surface)"}
+      >
+        {pain ?? (flagged ? "!" : "?")}
+      </text>
+      {standing === "worse" && (
+        <path
+          d="M21 8V-8M15 -2 21 -8 27 -2"
+          fill="none"
+          stroke="var(--ink)"
+          strokeWidth="3"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,50 @@
+import { useId } from "react";
+import type { View } from "./drawing.ts";
+import { Figure } from "./figure.tsx";
+import { MarkBadge } from "./mark-badge.tsx";
+import { MarkFill } from "./mark-fill.tsx";
+import { type MarkSource, markAt } from "./marks.ts";
+import { Patterns } from "./patterns.tsx";
+import { SHAPES } from "./shapes.ts";
+
+const VIEWS: readonly View[] = ["front", "back"];
+const LEGS = "50 180 260 602";
+const BADGE_SCALE = 2.1;
+
+/** Both views of the legs, small and only to look at: the words stand beside. */
+export const SmallMap = ({ source }: { readonly source: MarkSource }) => (
+  <div aria-hidden="true" className="flex flex-none gap-1">
+    {VIEWS.map((view) => (
+      <SmallView key={view} view={view} source={source} />
+    ))}
+  </div>
+);
+
+function SmallView({ view, source }: { readonly view: View; readonly source: MarkSource }) {
+  const id = useId();
+  const shapes = SHAPES[view].map((shape) => ({ shape, mark: markAt(shape, source) }));
+  return (
+    <svg viewBox={LEGS} aria-hidden="true" className="h-40 w-auto">
+      <Patterns id={id} />
+      <Figure view={view} />
+      {shapes.map(({ shape, mark }) => (
+        <g key={shape.label}>
+          <path
+            d={shape.path}
+            className="fill-[color-mix(in_oklab,var(--fig-soft)_62%,var(--load-2))] stroke-surface"
+            strokeWidth="3"
+          />
+          <MarkFill mark={mark} path={shape.path} patterns={id} selected={false} />
+        </g>
+      ))}
+      {shapes.map(({ shape, mark }) => (
+        <g
+          key={shape.label}
+          transform={`translate(${shape.middle.x} ${shape.middle.y}) scale(${BADGE_SCALE})`}
+        >
+          <MarkBadge mark={mark} at={{ x: 0, y: 0 }} />
+        </g>
+      ))}
+    </svg>
+  );
+}

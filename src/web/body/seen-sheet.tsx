@@ -1,0 +1,119 @@
+import { type FormEvent, useState } from "react";
+import type { NiggleSeenWords, NiggleView } from "../../http/contract.ts";
+import { Button } from "../design/button.tsx";
+import { Segments } from "../design/choice.tsx";
+import { TextField } from "../design/field.tsx";
+import { Sheet } from "../design/sheet.tsx";
+import { FaultStrip } from "../design/states.tsx";
+import { useSend } from "../send/use-send.ts";
+import { StickyActs } from "./log/sticky-acts.tsx";
+import { placeInWords, placeTitle } from "./niggle-words.ts";
+import { SEEN_WORDS as WORDS } from "./seen-words.ts";
+
+interface SeenSheetProps {
+  readonly niggle: NiggleView;
+  readonly onClose: () => void;
+}
+
+const RUN = [
+  { value: "none", words: WORDS.notSaid },
+  { value: "yes", words: WORDS.yes },
+  { value: "no", words: WORDS.no },
+] as const;
+const UNSAID = "none";
+
+interface Draft {
+  readonly advice: string;
+  readonly by: string;
+  readonly pressure: string;
+  readonly mayRun: string;
+}
+
+const wordsOf = ({ advice, by, pressure, mayRun }: Draft): NiggleSeenWords => ({
+  advice: advice.trim(),
+  ...(by.trim() === "" ? {} : { by: by.trim() }),
+  ...(pressure === UNSAID ? {} : { pressureCap: Number(pressure) }),
+  ...(mayRun === UNSAID ? {} : { mayRun: mayRun === "yes" }),
+});
+
+/** A professional has looked: the advice, by whom, and what it allows. */
+export function SeenSheet({ niggle, onClose }: SeenSheetProps) {
+  const [draft, setDraft] = useState<Draft>({ advice: "", by: "", pressure: UNSAID, mayRun: UNSAID });
+  const [fault, setFault] = useState<string | null>(null);
+  const send = useSend();
+  const set = (more: Partial<Draft>) => setDraft({ ...draft, ...more });
+  const save = async () => {
+    if (draft.advice.trim() === "") return setFault(WORDS.adviceMissing);
+    const path = `/niggles/${encodeURIComponent(niggle.id)}/seen`;
+    await send.mutateAsync({ path, body: wordsOf(draft), keepAs: WORDS.keepAs(placeTitle(niggle)) });
+    onClose();
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    void save().catch(() => {});
+  };
+  return (
+    <Sheet open onClose={onClose} title={WORDS.title(placeInWords(niggle))} lead={WORDS.lead}>
+      <form className="grid gap-4" onSubmit={onSubmit}>
+        <TextField
+          label={WORDS.advice}
+          placeholder={WORDS.adviceExample}
+          value={draft.advice}
+          fault={fault}
+          onChange={(event) => {
+            set({ advice: event.currentTarget.value });
+            setFault(null);
+          }}
+        />
+        <TextField
+          label={WORDS.by}
+          placeholder={WORDS.byExample}
+          value={draft.by}
+          onChange={(event) => set({ by: event.currentTarget.value })}
+        />
+        <Labelled label={WORDS.mayRun}>
+          <Segments
+            label={WORDS.mayRun}
+            options={RUN}
+            value={draft.mayRun}
+            onChange={(mayRun) => set({ mayRun })}
+          />
+        </Labelled>
+        <Labelled label={WORDS.pressure} hint={WORDS.pressureNotSaid}>
+          <div className="grid overflow-x-auto">
+            <Segments
+              label={WORDS.pressure}
+              options={WORDS.pressures}
+              value={draft.pressure}
+              onChange={(pressure) => set({ pressure })}
+            />
+          </div>
+        </Labelled>
+        {send.error && <FaultStrip error={send.error} />}
+        <StickyActs>
+          <Button type="submit" wide size="large" disabled={send.isPending}>
+            {WORDS.save}
+          </Button>
+        </StickyActs>
+      </form>
+    </Sheet>
+  );
+}
+
+const Labelled = ({
+  label,
+  hint,
+  children,
+}: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly children: React.ReactNode;
+}) => (
+  <div className="grid gap-1.5">
+    <p aria-hidden="true" className="weight-bold text-small">
+      {label}
+    </p>
+    {children}
+    {hint !== undefined && <p className="text-caption text-ink-3">{hint}</p>}
+  </div>
+);

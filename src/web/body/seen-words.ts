@@ -1,0 +1,26 @@
+/** "I was seen": what a professional said. */
+export const SEEN_WORDS = {
+  title: (place: string) => `Who looked at your ${place}?`,
+  titleWhole: "Who did you see?",
+  lead: "What they said holds from now on, and goes before what Restride would say.",
+  by: "Who was it?",
+  byExample: "a physiotherapist",
+  advice: "What was the advice?",
+  adviceExample: "Easy runs only, back in two weeks",
+  adviceMissing: "One sentence of the advice is enough; it is kept with the niggle.",
+  pressure: "Pressure that is allowed there",
+  mayRun: "May you run?",
+  yes: "Yes",
+  no: "No",
+  notSaid: "Not said",
+  pressures: [
+    { value: "none", words: "Not said" },
+    { value: "0", words: "None" },
+    { value: "2", words: "Gentle" },
+    { value: "3", words: "Medium" },
+    { value: "5", words: "Firm" },
+  ],
+  pressureNotSaid: "Not said counts as gentle at most.",
+  save: "Save",
+  keepAs: (place: string) => `${place} was seen`,
+} as const;
