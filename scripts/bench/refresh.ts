@@ -7,56 +7,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { refresh } from "../../src/app/refresh.ts";
-import { makeSampleSessions } from "../../src/app/sample-runner/make-sample-files.ts";
-import { activityId, deriveSummary } from "../../src/core/activity/index.ts";
-import { addDays, instant, localDate, UTC } from "../../src/core/units/index.ts";
+import { instant, localDate } from "../../src/core/units/index.ts";
 import { openStore } from "../../src/store/open-store.ts";
-import type { ContentHash, ImportedFile, RecordingId } from "../../src/store/store.ts";
+import { makeLongHistory } from "./long-history.ts";
 
 const TODAY = localDate("2026-11-23");
 const ACTIVITIES = 3000;
-const WEEKS_A_PART = 26;
 const ROUNDS = 15;
-
-function* makeHistory(): Generator<ImportedFile> {
-  let count = 0;
-  for (let part = 0; count < ACTIVITIES; part += 1) {
-    const lastDay = addDays(TODAY, -1 - part * WEEKS_A_PART * 7);
-    for (const recording of makeSampleSessions(lastDay, UTC)) {
-      if (count === ACTIVITIES) return;
-      count += 1;
-      const id = String(count).padStart(12, "0");
-      const summary = deriveSummary(recording, { utcOffsetMinutes: 0 });
-      const path = `bench/${id}.fit`;
-      const activities = [activityId(id)];
-      yield {
-        entry: {
-          path,
-          hash: id as ContentHash,
-          outcome: "imported",
-          activities,
-          code: null,
-          reason: null,
-          duplicateOf: null,
-          at: null,
-          metAt: instant(0),
-        },
-        original: null,
-        recordings: [
-          {
-            id: id as RecordingId,
-            activityId: activityId(id),
-            path,
-            hash: id as ContentHash,
-            sessionIndex: 0,
-            summary,
-            richness: 1,
-          },
-        ],
-      };
-    }
-  }
-}
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
@@ -69,7 +26,7 @@ try {
     newId: () => "runner",
   });
   const runner = await store.runners.getLocal(instant(0));
-  await store.imports.save(runner, [...makeHistory()]);
+  await store.imports.save(runner, [...makeLongHistory(TODAY, ACTIVITIES)]);
   const clock = { now: () => instant(Date.UTC(2026, 10, 23, 6)), today: TODAY };
   const recompute: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {

@@ -7,6 +7,7 @@ import { weeksUntil } from "./book-massage.ts";
 import { type Fault, fault } from "./fault.ts";
 import type { Picture, RefreshOptions } from "./picture.ts";
 import { findChanges } from "./plan-changes.ts";
+import { readPicture } from "./read-picture.ts";
 import { readZone } from "./read-settings.ts";
 import { refresh } from "./refresh.ts";
 import { respectOverrides } from "./respect-overrides.ts";
@@ -30,7 +31,7 @@ export async function askWhatIf(options: RefreshOptions, text: string): Promise<
       "whatIf.unreadable",
       `${asked.date} is ${weeks === null ? "more than a year ahead" : "past"}. Ask about a day from today on.`,
     );
-  const picture = await refresh({ ...options, weeks: Math.max(options.weeks, weeks) });
+  const picture = await readPicture({ ...options, weeks: Math.max(options.weeks, weeks) });
   const answer = await answerFor(asked, picture, options);
   return answer.ok ? { ok: true, value: { question: text.trim(), ...answer.value } } : answer;
 }

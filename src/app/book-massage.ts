@@ -12,8 +12,8 @@ import {
   parseStart,
 } from "./massage-words.ts";
 import type { Picture } from "./picture.ts";
+import { readPicture } from "./read-picture.ts";
 import { readZone } from "./read-settings.ts";
-import { refresh } from "./refresh.ts";
 import type { Services } from "./services.ts";
 
 export type MassageServices = Pick<Services, "store" | "runner" | "clock" | "machineZone" | "newId">;
@@ -118,7 +118,7 @@ async function findPlace(services: MassageServices, words: BookingWords): Promis
       "massage.impossible",
       `${formatStart(start.value, zone)} is more than a year ahead. Book within 52 weeks.`,
     );
-  const picture = await refresh({ ...services, weeks });
+  const picture = await readPicture({ ...services, weeks });
   const item = picture.plan.items.find((one) => isProposal(one) && one.start === start.value) ?? null;
   return { ok: true, value: { picture, start: start.value, item } };
 }
@@ -128,7 +128,7 @@ const isProposal = ({ kind, status }: PlanItem): boolean => kind === "massage" &
 /** A session of the plan by its id; a longer plan is looked through only where the usual one does not hold it. */
 async function findProposal(services: MassageServices, id: string): Promise<Result<Place, Fault>> {
   for (const weeks of [USUAL_WEEKS, MOST_WEEKS]) {
-    const picture = await refresh({ ...services, weeks });
+    const picture = await readPicture({ ...services, weeks });
     const item = picture.plan.items.find((one) => one.id === id && one.kind === "massage");
     if (item && !isProposal(item))
       return fault("massage.impossible", `"${id}" is booked already. "massage move" gives it another hour.`);

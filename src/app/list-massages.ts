@@ -3,8 +3,8 @@ import type { PlanItem } from "../core/plan/index.ts";
 import { localDateAt, type Result, type TimeZone } from "../core/units/index.ts";
 import { findTreatment, type MassageServices, weeksUntil } from "./book-massage.ts";
 import type { Fault } from "./fault.ts";
+import { readPicture } from "./read-picture.ts";
 import { readZone } from "./read-settings.ts";
-import { refresh } from "./refresh.ts";
 import { NO_NOTE, readTreatmentNotes, saveTreatmentNote, type TreatmentNote } from "./treatment-notes.ts";
 
 /** A massage of the runner's with what the plan and the runner say of it. */
@@ -41,7 +41,7 @@ async function readItems(services: MassageServices, last: Treatment): Promise<re
   const zone = await readZone(services.store, services.runner, services.machineZone);
   const today = services.clock.today ?? localDateAt(services.clock.now(), zone);
   const weeks = weeksUntil(today, localDateAt(last.start, zone)) ?? 52;
-  return (await refresh({ ...services, weeks })).plan.items;
+  return (await readPicture({ ...services, weeks })).plan.items;
 }
 
 /** Takes a massage back, one that was logged by mistake as well; an unknown id is a fault. */

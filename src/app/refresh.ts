@@ -3,8 +3,8 @@ import { addSelfCare, deriveAllowedNow, derivePlan, deriveSelfCare } from "../co
 import { deriveTrainingDays, matchRaces } from "../core/training/index.ts";
 import { askSelfCare, listDoneToday } from "./care/self-care-question.ts";
 import { deriveBody } from "./derive-body.ts";
-import { deriveLoads } from "./derive-loads.ts";
 import type { Picture, RefreshOptions } from "./picture.ts";
+import { readLoads } from "./read-loads.ts";
 import { respectOverrides } from "./respect-overrides.ts";
 
 const DAYS_A_WEEK = 7;
@@ -14,7 +14,7 @@ const DAYS_A_WEEK = 7;
  * and nothing of it is stored, so a changed threshold or a corrected effort changes all that hangs on it at once.
  */
 export async function refresh(options: RefreshOptions): Promise<Picture> {
-  const { log, activities, moment, load } = await deriveLoads(options);
+  const { log, activities, moment, load } = await readLoads(options);
   const { settings, treatments, planned, soreness, shown } = log;
   const { now, today } = moment;
   const zone = settings.timeZone;

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { correctActivity, keepApart, unknownActivity } from "../app/correct-activity.ts";
-import { deriveLoads } from "../app/derive-loads.ts";
+import { readLoads } from "../app/read-loads.ts";
 import type { Services } from "../app/services.ts";
 import type { Activity } from "../core/activity/index.ts";
 import { activitiesSchema, activitySchema } from "./contract.ts";
@@ -52,7 +52,7 @@ export function registerActivityRoutes(api: OpenAPIHono, services: Services): vo
   api.openapi(listRoute, async (context) => {
     const clock = clockFor(services.clock, context.req.valid("query").today);
     if (!clock.ok) return presentFault(context, clock.error);
-    const { activities, load } = await deriveLoads({ ...services, clock: clock.value });
+    const { activities, load } = await readLoads({ ...services, clock: clock.value });
     const sessions = new Map(load.sessions.map((session) => [session.activityId, session]));
     const views = activities.map((activity) => presentActivity(activity, sessions.get(activity.id) ?? null));
     return context.json({ schema: "restride.activities/1" as const, activities: views }, 200);
@@ -75,7 +75,7 @@ export function registerActivityRoutes(api: OpenAPIHono, services: Services): vo
 }
 
 async function readActivity(services: Services, id: string) {
-  const { activities, load } = await deriveLoads({ ...services, clock: { ...services.clock, today: null } });
+  const { activities, load } = await readLoads({ ...services, clock: { ...services.clock, today: null } });
   const activity = activities.find((known: Activity) => known.id === id);
   if (!activity) return unknownActivity(id);
   const session = load.sessions.find((known) => known.activityId === activity.id) ?? null;

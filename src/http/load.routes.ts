@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
-import { deriveLoads } from "../app/derive-loads.ts";
+import { readLoads } from "../app/read-loads.ts";
 import type { Services } from "../app/services.ts";
 import type { LoadHistory } from "../core/load/index.ts";
 import { type LoadView, loadSchema } from "./contract.ts";
@@ -33,7 +33,7 @@ export function registerLoadRoute(api: OpenAPIHono, services: Services): void {
   api.openapi(loadRoute, async (context) => {
     const seen = seenFrom(services, context.req.valid("query").today);
     if (!seen.ok) return presentFault(context, seen.error);
-    const { load } = await deriveLoads(seen.value);
+    const { load } = await readLoads(seen.value);
     return context.json(presentLoad(load), 200);
   });
 }

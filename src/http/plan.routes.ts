@@ -3,7 +3,7 @@ import type { Fault } from "../app/fault.ts";
 import { showInsightToday } from "../app/insight/show-today.ts";
 import type { Clock } from "../app/moment.ts";
 import type { Picture } from "../app/picture.ts";
-import { refresh } from "../app/refresh.ts";
+import { readPicture } from "../app/read-picture.ts";
 import type { Services } from "../app/services.ts";
 import { showPlan } from "../app/show-plan.ts";
 import type { Result } from "../core/units/index.ts";
@@ -55,19 +55,19 @@ interface Read {
   readonly clock: Clock;
 }
 
-async function readPicture(services: Services, query: Query): Promise<Result<Read, Fault>> {
+async function seePicture(services: Services, query: Query): Promise<Result<Read, Fault>> {
   const clock = clockFor(services.clock, query.today);
   if (!clock.ok) return clock;
   const weeks = parseWeeks(query.weeks);
   if (!weeks.ok) return weeks;
-  const picture = await refresh({ ...services, clock: clock.value, weeks: weeks.value });
+  const picture = await readPicture({ ...services, clock: clock.value, weeks: weeks.value });
   return { ok: true, value: { picture, clock: clock.value } };
 }
 
 /** Plan, status and calendar: everything that refresh derives. */
 export function registerPlanRoutes(api: OpenAPIHono, services: Services): void {
   api.openapi(planRoute, async (context) => {
-    const read = await readPicture(services, context.req.valid("query"));
+    const read = await seePicture(services, context.req.valid("query"));
     if (!read.ok) return presentFault(context, read.error);
     const { plan, activities } = read.value.picture;
     // A plan that rests on no run is not kept: it would pull the first real one towards its days.
@@ -75,13 +75,13 @@ export function registerPlanRoutes(api: OpenAPIHono, services: Services): void {
     return context.json(presentPlan(plan), 200);
   });
   api.openapi(contextRoute, async (context) => {
-    const read = await readPicture(services, context.req.valid("query"));
+    const read = await seePicture(services, context.req.valid("query"));
     if (!read.ok) return presentFault(context, read.error);
     const text = JSON.stringify(read.value.picture.context);
     return context.json({ schema: "restride.planContext/1" as const, context: text }, 200);
   });
   api.openapi(statusRoute, async (context) => {
-    const read = await readPicture(services, context.req.valid("query"));
+    const read = await seePicture(services, context.req.valid("query"));
     if (!read.ok) return presentFault(context, read.error);
     const { picture, clock } = read.value;
     const insight = await showInsightToday({ ...services, clock }, picture);
@@ -89,7 +89,7 @@ export function registerPlanRoutes(api: OpenAPIHono, services: Services): void {
   });
   api.openapi(calendarRoute, async (context) => {
     const query = context.req.valid("query");
-    const read = await readPicture(services, query);
+    const read = await seePicture(services, query);
     if (!read.ok) return presentFault(context, read.error);
     const { writeCalendar } = await import("../app/write-calendar.ts");
     const text = writeCalendar(read.value.picture.plan, { busyOnly: query.busyOnly === "true" });

@@ -31,14 +31,17 @@ export const writeFor = <Value>(
 ): Promise<Value> =>
   connection.inTurn(() =>
     connection.db.transaction().execute(async (db) => {
-      await holdRunner(connection, db, runner);
+      await holdRunner(db, runner);
       return work(db);
     }),
   );
 
-/** SQLite's transactions hold the whole file from their first moment; PostgreSQL is asked for the row. */
-async function holdRunner(connection: Connection, db: Queries, runner: Runner): Promise<void> {
-  const row = db.selectFrom("runners").select("runner_id").where("runner_id", "=", runner.id);
-  const held = connection.dialect === "postgres" ? row.forUpdate() : row;
-  await held.executeTakeFirstOrThrow(() => new Error("A runner that this database does not know"));
+/** Counts the write, which holds the runner's row to the end of the transaction. */
+async function holdRunner(db: Queries, runner: Runner): Promise<void> {
+  const held = await db
+    .updateTable("runners")
+    .set((row) => ({ revision: row("revision", "+", 1) }))
+    .where("runner_id", "=", runner.id)
+    .executeTakeFirst();
+  if (held.numUpdatedRows === 0n) throw new Error("A runner that this database does not know");
 }

@@ -74,6 +74,8 @@ export interface RunnersTable extends Owned {
   /** `local` for the one runner of this machine, else null. */
   readonly place: "local" | null;
   readonly created_at: Instant;
+  /** Goes up with every transaction that writes for the runner. */
+  readonly revision: Generated<number>;
 }
 
 /** What the runner says of an activity, and which recording speaks for it. */

@@ -7,7 +7,8 @@ export const createRunnerStore = (connection: Connection, newId: () => string): 
   getLocal: async (now) => (await findLocal(connection)) ?? addLocal(connection, newId, now),
   find: (id) => findRunner(connection, id),
   add: (now) => addRunner(connection, newId, now),
-  getAddedAt: (runner) => getAddedAt(connection, runner),
+  getRevision: async (runner) => (await getRow(connection, runner)).revision,
+  getAddedAt: async (runner) => (await getRow(connection, runner)).created_at,
 });
 
 async function findRunner({ db }: Connection, id: string): Promise<Runner | null> {
@@ -24,11 +25,12 @@ async function findLocal({ db }: Connection): Promise<Runner | null> {
   return (await query.executeTakeFirst()) ?? null;
 }
 
-async function getAddedAt({ db }: Connection, runner: Runner): Promise<Instant> {
-  const row = db.selectFrom("runners").select("created_at").where("runner_id", "=", runner.id);
-  const unknown = () => new Error("A runner that this database does not know");
-  return (await row.executeTakeFirstOrThrow(unknown)).created_at;
-}
+const getRow = ({ db }: Connection, runner: Runner) =>
+  db
+    .selectFrom("runners")
+    .select(["created_at", "revision"])
+    .where("runner_id", "=", runner.id)
+    .executeTakeFirstOrThrow(() => new Error("A runner that this database does not know"));
 
 /** Of two processes that come first, one adds the runner and both get it. */
 async function addLocal(connection: Connection, newId: () => string, now: Instant): Promise<Runner> {

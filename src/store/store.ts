@@ -53,6 +53,8 @@ export interface RunnerStore {
   find(id: string): Promise<Runner | null>;
   /** One more runner, for a server that several share. */
   add(now: Instant): Promise<Runner>;
+  /** How often the runner's log was written: what was derived at a revision holds until the next. */
+  getRevision(runner: Runner): Promise<number>;
   /** When the runner's log was set up. */
   getAddedAt(runner: Runner): Promise<Instant>;
 }

@@ -11,9 +11,9 @@ import {
   type OstrcScore,
 } from "../../core/niggle/index.ts";
 import type { LocalDate, Result } from "../../core/units/index.ts";
-import { deriveLoads } from "../derive-loads.ts";
 import { type Fault, fault } from "../fault.ts";
 import { readPlace } from "../niggle/niggle-words.ts";
+import { readLoads } from "../read-loads.ts";
 import type { Services } from "../services.ts";
 import { type NumberWords, readNumber } from "./read-number.ts";
 
@@ -44,7 +44,7 @@ const code = "checkin.impossible";
 
 /** Reads today's soreness and the last weekly checks with their severity (RULES 3.3). */
 export async function showCheckin(services: Services): Promise<Checkin> {
-  const { log, moment } = await deriveLoads(services);
+  const { log, moment } = await readLoads(services);
   const checks = await services.store.niggles.listWeeklyChecks(services.runner);
   const known = checks.filter(({ date }) => date <= moment.today);
   return {
@@ -64,7 +64,7 @@ export async function saveSoreness(services: Services, words: SorenessWords): Pr
   if (!legs.ok) return legs;
   const stairs = readOptional(words.stairs, { name: "Soreness on stairs", least: 0, most: 10, code });
   if (!stairs.ok) return stairs;
-  const { moment } = await deriveLoads(services);
+  const { moment } = await readLoads(services);
   const entry = { date: moment.today, legs: legs.value, stairs: stairs.value ?? null };
   await services.store.care.saveSoreness(services.runner, entry);
   return { ok: true, value: null };
@@ -83,7 +83,7 @@ export async function saveWeek(services: Services, words: WeekWords): Promise<Re
   const lost = { name: "Days lost", least: 0, most: DAYS_A_WEEK, code, whole: true } as const;
   const daysLost = readNumber(words.daysLost ?? 0, lost);
   if (!daysLost.ok) return daysLost;
-  const { moment } = await deriveLoads(services);
+  const { moment } = await readLoads(services);
   const check = { ...about.value, date: moment.today, daysLost: daysLost.value, answers: answers.value };
   await services.store.niggles.saveWeeklyCheck(services.runner, check);
   return { ok: true, value: null };

@@ -1,7 +1,7 @@
 import { MOVE_MARKS, type MoveMark } from "../../core/care/index.ts";
 import type { Result } from "../../core/units/index.ts";
-import { deriveLoads } from "../derive-loads.ts";
 import { type Fault, fault } from "../fault.ts";
+import { readLoads } from "../read-loads.ts";
 import type { Services } from "../services.ts";
 import { readSidedMove } from "./read-moves.ts";
 
@@ -31,7 +31,7 @@ export async function markMove(services: Services, words: MarkWords): Promise<Re
   const mark = WORDS[word] ?? MOVE_MARKS.find((one) => one === word);
   if (mark === undefined)
     return fault("care.impossible", `"${words.mark}" is no mark. Say helped, worse, pain-up or clear.`);
-  const { moment } = await deriveLoads(services);
+  const { moment } = await readLoads(services);
   await store.care.saveMoveNote(runner, { ...sided.value, on: moment.today, mark });
   return { ok: true, value: null };
 }

@@ -11,9 +11,9 @@ import {
   parseCondition,
 } from "../../core/niggle/index.ts";
 import type { LocalDate, Result, TimeZone } from "../../core/units/index.ts";
-import { deriveLoads } from "../derive-loads.ts";
 import { type Fault, fault } from "../fault.ts";
 import type { Moment } from "../moment.ts";
+import { readLoads } from "../read-loads.ts";
 import type { Services } from "../services.ts";
 
 /** A condition with its card. */
@@ -82,7 +82,7 @@ export async function answerSafety(services: Services, words: SafetyWords): Prom
 }
 
 async function readConditions(services: Services) {
-  const { log, moment } = await deriveLoads(services);
+  const { log, moment } = await readLoads(services);
   const known = log.conditions.filter(({ at }) => at <= moment.now);
   return { question: { answers: known, now: moment.now, zone: log.settings.timeZone }, known, moment };
 }

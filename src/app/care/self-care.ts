@@ -17,10 +17,10 @@ import {
   type Result,
   type TimeZone,
 } from "../../core/units/index.ts";
-import { deriveLoads } from "../derive-loads.ts";
 import { type Fault, fault } from "../fault.ts";
 import type { Moment } from "../moment.ts";
 import { readPlace } from "../niggle/niggle-words.ts";
+import { readLoads } from "../read-loads.ts";
 import type { Services } from "../services.ts";
 import { type MoveWords, readMoves } from "./read-moves.ts";
 import { type NumberWords, readNumber } from "./read-number.ts";
@@ -43,7 +43,7 @@ const NOON = 12 * 60;
 
 /** Reads the self-care on record, the latest first, and what was found about single moves. */
 export async function listCare(services: Services): Promise<CareLog> {
-  const { moment, log } = await deriveLoads(services);
+  const { moment, log } = await readLoads(services);
   return {
     care: log.selfCare.filter(({ date }) => date <= moment.today).reverse(),
     notes: log.moveNotes.filter(({ on }) => on <= moment.today),
@@ -63,7 +63,7 @@ export async function logCare(
   services: Services,
   words: CareWords,
 ): Promise<Result<readonly SelfCareId[], Fault>> {
-  const { log, moment } = await deriveLoads(services);
+  const { log, moment } = await readLoads(services);
   const when = readWhen(words.date, moment, log.settings.timeZone);
   if (!when.ok) return when;
   const shares = await readShares(services, words, when.value.date);

@@ -20,7 +20,7 @@ import {
 import type { Because, LocalDate, Result } from "../../core/units/index.ts";
 import { type Fault, fault } from "../fault.ts";
 import type { Picture } from "../picture.ts";
-import { refresh } from "../refresh.ts";
+import { readPicture } from "../read-picture.ts";
 import type { Services } from "../services.ts";
 
 /** A step with how it is done. */
@@ -70,7 +70,7 @@ export async function showRoutine(
   const site = area === undefined ? null : SITES.find((one) => one === area);
   if (site === undefined)
     return fault("care.impossible", `"${area}" is no area. Choose one such as calf, quads or foot_plantar.`);
-  const picture = await refresh({ ...services, weeks: WEEKS });
+  const picture = await readPicture({ ...services, weeks: WEEKS });
   const planned = picture.selfCare;
   const { today } = picture.moment;
   const isSettled =

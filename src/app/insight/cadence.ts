@@ -17,7 +17,7 @@ import { type NumberWords, readNumber } from "../care/read-number.ts";
 import { type Fault, fault } from "../fault.ts";
 import { readPlace } from "../niggle/niggle-words.ts";
 import type { Picture } from "../picture.ts";
-import { refresh } from "../refresh.ts";
+import { readPicture } from "../read-picture.ts";
 import type { Services } from "../services.ts";
 import { type Insight, readInsight } from "./read-insight.ts";
 
@@ -60,7 +60,7 @@ const CM_PER_METRE = 100;
 const NO_HEIGHT = 'Your height is missing: "settings heightCm 172" tells it, in centimetres.';
 
 async function readAll(services: Services) {
-  const picture = await refresh({ ...services, weeks: WEEKS });
+  const picture = await readPicture({ ...services, weeks: WEEKS });
   return { picture, insight: await readInsight(services, picture) };
 }
 

@@ -8,7 +8,7 @@ import {
 } from "../../core/insight/index.ts";
 import type { LocalDate, Result } from "../../core/units/index.ts";
 import type { Fault } from "../fault.ts";
-import { refresh } from "../refresh.ts";
+import { readPicture } from "../read-picture.ts";
 import type { Services } from "../services.ts";
 import { readComparisonDays } from "./comparison-log.ts";
 import { readCareKind, type ShownTrial, showTrials } from "./trial.ts";
@@ -42,7 +42,7 @@ export async function showHelps(
 ): Promise<Result<ShownHelps, Fault>> {
   const kind = kindWords === undefined ? null : readCareKind(kindWords);
   if (kind && !kind.ok) return kind;
-  const picture = await refresh({ ...services, weeks: WEEKS });
+  const picture = await readPicture({ ...services, weeks: WEEKS });
   const days = await readComparisonDays(services, picture);
   const comparisons = kind ? compareOne(kind.value, days) : compareAllCare({ days, seed: SEED });
   const trials = await showTrials(services, picture);

@@ -1,6 +1,6 @@
 import type { Finding } from "../../core/insight/index.ts";
 import type { LocalDate } from "../../core/units/index.ts";
-import { refresh } from "../refresh.ts";
+import { readPicture } from "../read-picture.ts";
 import type { Services } from "../services.ts";
 import { readInsight } from "./read-insight.ts";
 import { showTodaysMessage } from "./todays-message.ts";
@@ -12,7 +12,7 @@ const WEEKS = 12;
 export async function readMessage(
   services: Services,
 ): Promise<{ readonly today: LocalDate; readonly message: Finding | null }> {
-  const picture = await refresh({ ...services, weeks: WEEKS });
+  const picture = await readPicture({ ...services, weeks: WEEKS });
   const message = await showTodaysMessage(services, await readInsight(services, picture));
   return { today: picture.moment.today, message };
 }

@@ -12,7 +12,7 @@ import type { StoredTrial, TrialId } from "../../store/store.ts";
 import { type NumberWords, readNumber } from "../care/read-number.ts";
 import { type Fault, fault } from "../fault.ts";
 import type { Picture } from "../picture.ts";
-import { refresh } from "../refresh.ts";
+import { readPicture } from "../read-picture.ts";
 import type { Services } from "../services.ts";
 import { readComparisonDays } from "./comparison-log.ts";
 import { type InsightServices, readInsight } from "./read-insight.ts";
@@ -79,7 +79,7 @@ export async function startTrial(
     whole: true,
   });
   if (!days.ok) return days;
-  const picture = await refresh({ ...services, weeks: WEEKS });
+  const picture = await readPicture({ ...services, weeks: WEEKS });
   const { facts, hush } = await readInsight(services, picture);
   const { today } = facts;
   const { store, runner } = services;
@@ -107,7 +107,7 @@ export async function startTrial(
 
 /** Stops the trial that is under way. It stays on record and is not compared. */
 export async function stopTrial(services: Services): Promise<Result<null, Fault>> {
-  const { moment } = await refresh({ ...services, weeks: WEEKS });
+  const { moment } = await readPicture({ ...services, weeks: WEEKS });
   const trials = await services.store.insight.listTrials(services.runner);
   const running = trials.find((one) => isTrialOpen(one, moment.today));
   if (!running) return fault("trial.none", "No trial is under way, so there is nothing to stop.");

@@ -1,8 +1,8 @@
 import type { LoadHistory } from "../../core/load/index.ts";
 import { type BodyState, type NiggleState, TRIAGE_NOTE } from "../../core/niggle/index.ts";
 import { deriveBody } from "../derive-body.ts";
-import { deriveLoads } from "../derive-loads.ts";
 import type { Moment } from "../moment.ts";
+import { readLoads } from "../read-loads.ts";
 import type { RunnerLog } from "../read-log.ts";
 import type { Services } from "../services.ts";
 
@@ -18,7 +18,7 @@ export interface ShownBody {
 
 /** Reads the pain log and what follows from it. */
 export async function showBody(services: Services): Promise<ShownBody> {
-  const { log, load, moment } = await deriveLoads(services);
+  const { log, load, moment } = await readLoads(services);
   return { ...deriveBody({ log, load, moment }), moment, log, load, note: TRIAGE_NOTE };
 }
 
