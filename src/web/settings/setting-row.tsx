@@ -5,7 +5,7 @@ import { Segments } from "../design/choice.tsx";
 import { TextField } from "../design/field.tsx";
 import { wordsOf } from "../design/states.tsx";
 import { useSend } from "../send/use-send.ts";
-import { SETTINGS_WORDS as WORDS, YES_NO } from "./settings-words.ts";
+import { SETTING_NAMES, SETTINGS_WORDS as WORDS, YES_NO } from "./settings-words.ts";
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -14,7 +14,7 @@ export function SettingRow({ setting }: { readonly setting: SettingView }) {
   const { mutate, isPending, isSuccess, error } = useSend();
   const save = (value: string) =>
     mutate({ method: "PUT", path: `/settings/${setting.key}`, body: { value } });
-  const label = upperFirst(setting.about);
+  const label = SETTING_NAMES[setting.key] ?? upperFirst(setting.about);
   if (YES_NO.has(setting.key))
     return (
       <div className="flex flex-wrap items-center justify-between gap-3 py-3">
@@ -34,6 +34,7 @@ export function SettingRow({ setting }: { readonly setting: SettingView }) {
     <TextSetting
       key={setting.value}
       label={label}
+      about={SETTING_NAMES[setting.key] === undefined ? null : `${upperFirst(setting.about)}.`}
       value={setting.value}
       isPending={isPending}
       isSaved={isSuccess}
@@ -45,6 +46,7 @@ export function SettingRow({ setting }: { readonly setting: SettingView }) {
 
 interface TextSettingProps {
   readonly label: string;
+  readonly about: string | null;
   readonly value: string;
   readonly isPending: boolean;
   readonly isSaved: boolean;
@@ -52,7 +54,7 @@ interface TextSettingProps {
   readonly onSave: (value: string) => void;
 }
 
-function TextSetting({ label, value, isPending, isSaved, fault, onSave }: TextSettingProps) {
+function TextSetting({ label, about, value, isPending, isSaved, fault, onSave }: TextSettingProps) {
   const [text, setText] = useState(value);
   return (
     <form
@@ -67,7 +69,7 @@ function TextSetting({ label, value, isPending, isSaved, fault, onSave }: TextSe
         value={text}
         onChange={({ target }) => setText(target.value)}
         fault={fault}
-        hint={isSaved && text === value ? WORDS.saved : null}
+        hint={isSaved && text === value ? WORDS.saved : about}
       />
       {text !== value && (
         <Button type="submit" look="soft" disabled={isPending}>
