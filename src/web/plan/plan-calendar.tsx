@@ -1,172 +1,78 @@
-import { type ReactNode, useRef, useState } from "react";
-import type { PlanItemView, PlanView } from "../../http/contract.ts";
+import type { ReactNode } from "react";
 import { longDay } from "../design/dates.ts";
 import { Sheet } from "../design/sheet.tsx";
 import { BookingHurdles } from "./booking/booking-hurdles.tsx";
-import { putElsewhere } from "./booking/booking-wishes.ts";
 import { SaidStrip } from "./booking/said-strip.tsx";
-import { useBooking } from "./booking/use-booking.ts";
 import { CalendarProvider } from "./calendar/calendar-context.ts";
 import { CalendarTable } from "./calendar/calendar-table.tsx";
-import { type Action, keyAction } from "./calendar/key-action.ts";
 import { Legend, ShortLegend } from "./calendar/legend.tsx";
-import { useLamps } from "./calendar/use-lamps.ts";
 import { WeekList } from "./calendar/week-list.tsx";
 import { CALENDAR_WORDS } from "./calendar-words.ts";
-import { highestLoad } from "./load/highest-load.ts";
 import { Ghost } from "./move/ghost.tsx";
 import { MoveStrip } from "./move/move-strip.tsx";
-import { MOVE_WORDS } from "./move/move-words.ts";
-import { useDrag } from "./move/use-drag.ts";
-import { isMovable, useMove } from "./move/use-move.ts";
-import { firstOpened } from "./opened/first-opened.ts";
-import { DayVerdict, OpenedDay } from "./opened/opened-day.tsx";
+import { DayVerdict, OpenedDay, type OpenedDayProps } from "./opened/opened-day.tsx";
 import { SideDay } from "./opened/side-day.tsx";
-import { type CalendarDay, type CalendarWeek, massageOf } from "./plan-weeks.ts";
-import type { Room } from "./room.ts";
+import { type Shown, usePlanCalendar } from "./use-plan-calendar.ts";
 
-interface PlanCalendarProps {
-  readonly plan: PlanView;
-  readonly weeks: readonly CalendarWeek[];
-  readonly room: Room;
-  readonly isGated: boolean;
+interface PlanCalendarProps extends Shown {
   /** The page around the calendar; the opened day stands beside all of it. */
   readonly children: (calendar: ReactNode) => ReactNode;
 }
 
 /** The calendar with what it takes to open days and to move massages in it. */
-export function PlanCalendar({ plan, weeks, room, isGated, children }: PlanCalendarProps) {
-  const [openDate, setOpen] = useState<string | null>(() => firstOpened({ plan, room, isGated }));
-  const [focusDate, setFocus] = useState(openDate ?? plan.from);
-  const [byKeys, setByKeys] = useState(false);
-  const area = useRef<HTMLDivElement>(null);
-  const { ghost, grab } = useDrag(area);
-  const faces = weeks.flatMap(({ days }) => days);
-  const dates = faces.filter(({ day }) => day !== null).map(({ date }) => date);
-  const focusOn = (date: string): void => {
-    setFocus(date);
-    requestAnimationFrame(() => area.current?.querySelector<HTMLElement>(`[data-date="${date}"]`)?.focus());
-  };
-  const booking = useBooking((then) => {
-    if (then === null) return;
-    if (room === "side") setOpen(then);
-    focusOn(then);
-  });
-  const move = useMove((dropped) => {
-    if (dropped) booking.send(putElsewhere(dropped));
-    else booking.tell(MOVE_WORDS.left);
-  });
-  const carried = move.carried;
-  const startMove = (item: PlanItemView, to?: string): void => {
-    if (room !== "side") setOpen(null);
-    booking.tell(null);
-    move.lift(item, "keys");
-    if (to !== undefined) move.over(to);
-    focusOn(to ?? item.date);
-  };
-  const close = (): void => {
-    setOpen(null);
-    if (openDate !== null) focusOn(openDate);
-  };
-  const choose = (date: string, keys: boolean): void => {
-    setFocus(date);
-    if (carried) {
-      move.over(date);
-      return;
-    }
-    setByKeys(keys);
-    setOpen(openDate === date ? null : date);
-  };
-  const act = (action: Action, date: string): void => {
-    const massage = massageOf(faces.find((face) => face.date === date)?.items ?? []);
-    if (action.kind === "go") {
-      focusOn(action.date);
-      if (carried) move.over(action.date);
-    } else if (action.kind === "lift" && isMovable(massage) && !isGated) startMove(massage);
-    else if (action.kind === "drop") {
-      focusOn(carried?.item.date ?? date);
-      move.drop();
-    } else if (action.kind === "leave") {
-      if (carried) focusOn(carried.item.date);
-      move.leave();
-    } else if (action.kind === "close") close();
-    else if (action.kind === "shift") move.shift(action.halfHours);
-  };
-  const onKeyDown = (event: React.KeyboardEvent<HTMLElement>): void => {
-    if (!(event.target instanceof HTMLElement)) return;
-    const date = event.target.dataset.date;
-    if (date === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    const state = { date, dates, layout: room === "phone" ? "rows" : "columns" } as const;
-    const action = keyAction(event.key, {
-      ...state,
-      isCarrying: carried !== null,
-      isOpen: openDate !== null,
-    });
-    if (action === null) return;
-    event.preventDefault();
-    act(action, date);
-  };
-  const onGrab = (face: CalendarDay, event: React.PointerEvent<HTMLElement>): void => {
-    const massage = massageOf(face.items);
-    if (carried || isGated || !isMovable(massage)) return;
-    grab(event, {
-      onLift: () => {
-        booking.tell(null);
-        move.lift(massage, "pointer");
-      },
-      onOver: move.over,
-      onDrop: () => dropRef.current(),
-      onLeave: move.leave,
-    });
-  };
-  const dropRef = useRef(move.drop);
-  dropRef.current = move.drop;
-  const opened = faces.find(({ date }) => date === openDate);
-  const openedFace = opened?.day ? { ...opened, day: opened.day } : null;
-  const shared = { plan, isGated, booking, onMove: startMove };
-  const lightsAfter = useLamps(plan);
-  const calendar = (
-    <CalendarProvider
-      value={{
-        openDate: room === "side" ? openDate : null,
-        focusDate: dates.includes(focusDate) ? focusDate : plan.from,
-        liftedDate: carried?.item.date ?? null,
-        targetDate: carried?.date ?? null,
-        top: highestLoad(weeks),
-        onChoose: choose,
-        onGrab,
-        lightsAfter,
-      }}
-    >
-      <SaidStrip booking={booking} />
-      {room === "phone" && <ShortLegend />}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the days in it are buttons, these are their keys */}
-      <div ref={area} onKeyDown={onKeyDown}>
-        {room === "phone" ? <WeekList weeks={weeks} /> : <CalendarTable weeks={weeks} />}
-      </div>
-      {room !== "phone" && <Legend />}
-      <p className="sr-only">{CALENDAR_WORDS.keys}</p>
-    </CalendarProvider>
-  );
+export function PlanCalendar({ children, ...shown }: PlanCalendarProps) {
+  const parts = usePlanCalendar(shown);
+  const { booking, carrying } = parts;
+  const isBeside = shown.room === "side";
   return (
-    <div className={room === "side" ? "flex items-start gap-6.5" : ""}>
-      <div className="min-w-0 flex-1">{children(calendar)}</div>
-      {room === "side" && (
-        <aside className="mt-2 w-66 flex-none">
-          {openedFace && <SideDay face={openedFace} {...shared} takesFocus={byKeys} onClose={close} />}
-        </aside>
-      )}
-      {room !== "side" && openedFace && (
-        <Sheet open onClose={close} title={longDay(openedFace.date)}>
-          <div className="mb-3">
-            <DayVerdict face={openedFace} {...shared} />
-          </div>
-          <OpenedDay face={openedFace} {...shared} />
-        </Sheet>
-      )}
-      <MoveStrip move={move} />
-      <Ghost move={move} place={ghost} />
+    <div className={isBeside ? "flex items-start gap-6.5" : ""}>
+      <div className="min-w-0 flex-1">{children(<Calendar parts={parts} shown={shown} />)}</div>
+      <DayPlace parts={parts} shown={shown} />
+      <MoveStrip move={carrying.move} />
+      <Ghost move={carrying.move} place={carrying.ghost} />
       <BookingHurdles booking={booking} />
     </div>
+  );
+}
+
+interface PartsProps {
+  readonly parts: ReturnType<typeof usePlanCalendar>;
+  readonly shown: Shown;
+}
+
+const Calendar = ({ parts, shown: { weeks, room } }: PartsProps) => (
+  <CalendarProvider value={parts.state}>
+    <SaidStrip booking={parts.booking} />
+    {room === "phone" && <ShortLegend />}
+    {/* biome-ignore lint/a11y/noStaticElementInteractions: the days in it are buttons, these are their keys */}
+    <div ref={parts.focus.area} onKeyDown={parts.onKeyDown}>
+      {room === "phone" ? <WeekList weeks={weeks} /> : <CalendarTable weeks={weeks} />}
+    </div>
+    {room !== "phone" && <Legend />}
+    <p className="sr-only">{CALENDAR_WORDS.keys}</p>
+  </CalendarProvider>
+);
+
+/** The opened day: beside the weeks where there is room, else over them. */
+function DayPlace({ parts, shown: { plan, weeks, room, isGated } }: PartsProps) {
+  const { opened, booking, startMove, close } = parts;
+  const face = weeks.flatMap(({ days }) => days).find(({ date }) => date === opened.date);
+  const props: OpenedDayProps | null = face?.day
+    ? { face: { ...face, day: face.day }, plan, isGated, booking, onMove: startMove }
+    : null;
+  if (room === "side")
+    return (
+      <aside className="mt-2 w-66 flex-none">
+        {props && <SideDay {...props} takesFocus={opened.byKeys} onClose={close} />}
+      </aside>
+    );
+  if (props === null) return null;
+  return (
+    <Sheet open onClose={close} title={longDay(props.face.date)}>
+      <div className="mb-3" data-opened={props.face.date}>
+        <DayVerdict {...props} />
+      </div>
+      <OpenedDay {...props} />
+    </Sheet>
   );
 }

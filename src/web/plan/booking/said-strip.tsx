@@ -4,12 +4,15 @@ import type { Booking } from "./use-booking.ts";
 
 /** What became of the last act: read aloud, and shown until it is put away. */
 export const SaidStrip = ({ booking }: { readonly booking: Booking }) => (
-  <div role="status" className={booking.said || booking.isBusy ? "mb-4" : ""}>
-    {booking.isBusy && <p className="text-small text-ink-2">{WORDS.working}</p>}
+  <div
+    role="status"
+    className="pointer-events-none fixed inset-x-3 bottom-[calc(88px+env(safe-area-inset-bottom))] z-40 mx-auto grid max-w-140 justify-items-center wide:bottom-5"
+  >
+    {booking.isBusy && <p className={`px-5 py-2.5 ${STRIP}`}>{WORDS.working}</p>}
     {!booking.isBusy && booking.said && (
-      <div className="flex items-center gap-3 rounded-row bg-moss-soft py-1 pl-4 pr-1">
+      <div className={`flex items-center gap-3 py-1 pl-4 pr-1 ${STRIP}`}>
         <Icon name="tick" className="size-5 text-moss" />
-        <p className="flex-1 py-2">{booking.said}</p>
+        <p className="py-2">{booking.said}</p>
         <button
           type="button"
           aria-label={WORDS.dismiss}
@@ -22,3 +25,6 @@ export const SaidStrip = ({ booking }: { readonly booking: Booking }) => (
     )}
   </div>
 );
+
+const STRIP =
+  "pointer-events-auto rounded-row bg-moss-soft shadow-[inset_0_0_0_1.5px_var(--moss),0_12px_40px_-8px_rgb(55_26_45/0.35)]";

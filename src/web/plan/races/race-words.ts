@@ -1,4 +1,4 @@
-import type { RaceView } from "../../../http/contract.ts";
+import type { NewRace, RaceView } from "../../../http/contract.ts";
 import { clock, fullDate, hoursAndMinutes } from "../../design/dates.ts";
 
 interface Distance {
@@ -69,5 +69,8 @@ export const RACE_WORDS = {
   nameHint: "If it has one",
   save: "Save the race",
   saving: "Saving the race",
-  saved: (name: string, date: string) => `Saved: ${name} on ${fullDate(date)}.`,
 } as const;
+
+/** "Saved: marathon on 7 February 2027. The plan was made anew." */
+export const savedInWords = ({ name, distance, date }: NewRace): string =>
+  `Saved: ${name ?? DISTANCES.find(({ typed }) => typed === distance)?.name ?? distance} on ${fullDate(date)}. The plan was made anew.`;
