@@ -44,6 +44,51 @@ export const SCREENS: readonly Screen[] = [
   { name: "today", path: "/", log: "sample", inDocs: true },
   { name: "today-red-flag", path: "/", log: "redFlag" },
   { name: "plan", path: "/plan", log: "sample", inDocs: true },
+  {
+    name: "plan-day",
+    path: "/plan",
+    log: "sample",
+    whole: false,
+    act: (page) => page.getByRole("button", { name: /^Friday 18 December/ }).press("Enter"),
+  },
+  {
+    name: "plan-blocked-day",
+    path: "/plan",
+    log: "sample",
+    whole: false,
+    act: async (page) => {
+      await page.getByRole("button", { name: /^Thursday 10 December/ }).press("Enter");
+      await page.getByRole("heading", { name: "Why not" }).waitFor();
+    },
+  },
+  {
+    name: "plan-moving",
+    path: "/plan",
+    log: "sample",
+    whole: false,
+    act: async (page) => {
+      await page.getByRole("button", { name: /^Friday 27 November/ }).press("m");
+      await page.keyboard.press("ArrowRight");
+      await page
+        .getByRole("region", { name: "Moving the massage" })
+        .getByText(/points/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: "plan-asked",
+    path: "/plan",
+    log: "sample",
+    act: async (page) => {
+      await page.getByText("Ask what would follow").click();
+      await page.getByLabel("What if").fill("massage 2026-12-03 18:00 deep");
+      await page.keyboard.press("Enter");
+      await page.getByText("The plan would become").waitFor();
+      await page.getByText("Races and planned training").click();
+      await page.getByText("Add a race").click();
+    },
+  },
   { name: "plan-red-flag", path: "/plan", log: "redFlag" },
   { name: "body", path: "/body", log: "sample", inDocs: true },
   { name: "body-list", path: "/body", log: "sample", act: (page) => tapRadio(page, "List") },

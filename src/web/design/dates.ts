@@ -5,7 +5,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** In the runner's own locale; made once each, as a calendar asks hundreds of times. */
 function say(date: string, key: string, options: Intl.DateTimeFormatOptions): string {
   const made = formats.get(key);
-  const format = made ?? new Intl.DateTimeFormat(navigator.language, { timeZone: "UTC", ...options });
+  const language = globalThis.navigator?.language;
+  const format = made ?? new Intl.DateTimeFormat(language, { timeZone: "UTC", ...options });
   if (!made) formats.set(key, format);
   return format.format(utc(date));
 }
@@ -21,12 +22,19 @@ export const middleDay = (date: string): string =>
 /** "27 Nov" */
 export const shortDay = (date: string): string => say(date, "short", { day: "numeric", month: "short" });
 
+/** "27 November" */
+export const dayAndMonth = (date: string): string =>
+  say(date, "dayAndMonth", { day: "numeric", month: "long" });
+
 /** "27 November 2026" */
 export const fullDate = (date: string): string =>
   say(date, "full", { day: "numeric", month: "long", year: "numeric" });
 
 /** "Fri" */
 export const weekdayName = (date: string): string => say(date, "weekday", { weekday: "short" });
+
+/** "Friday" */
+export const dayName = (date: string): string => say(date, "day", { weekday: "long" });
 
 /** "Nov" */
 export const monthName = (date: string): string => say(date, "month", { month: "short" });

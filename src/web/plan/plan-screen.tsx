@@ -1,3 +1,52 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { queries } from "../read/queries.ts";
+import { useWaiting } from "../send/waiting.ts";
+import { BeforeAdvice } from "../shell/advice.tsx";
 import { Page } from "../shell/page.tsx";
+import { deriveDayLoads } from "./load/day-loads.ts";
+import { PlanCalendar } from "./plan-calendar.tsx";
+import { PlanParts } from "./plan-parts.tsx";
+import { titleOf } from "./plan-title.ts";
+import { PLAN_TITLES as WORDS } from "./plan-title-words.ts";
+import { listWeeks } from "./plan-weeks.ts";
+import { useRoom } from "./room.ts";
+import { weekStartOf } from "./week-start.ts";
 
-export const PlanScreen = () => <Page title="Plan">{null}</Page>;
+/** Twelve weeks: good days show themselves, a day opens to why, a massage moves by hand or by keys. */
+export function PlanScreen() {
+  const { data: plan } = useSuspenseQuery(queries.plan);
+  const { data: status } = useSuspenseQuery(queries.status);
+  const { data: races } = useSuspenseQuery(queries.races);
+  const { data: load } = useSuspenseQuery(queries.load);
+  const isHeld = useWaiting().some((note) => note.mayNeedCare);
+  const room = useRoom();
+  const weekStart = weekStartOf(navigator.language);
+  const weeks = useMemo(
+    () => listWeeks({ plan, races: races.races, loads: deriveDayLoads(plan, load), weekStart }),
+    [plan, races, load, weekStart],
+  );
+  const isGated = status.gates.length > 0 || isHeld;
+  const title = titleOf({ plan, races: races.races, isGated, isShort: room === "phone", weekStart });
+  const isNone = !isGated && title === WORDS.none;
+  const lead = isGated
+    ? WORDS.leadGated
+    : isNone
+      ? WORDS.leadNone
+      : room === "phone"
+        ? WORDS.leadShort
+        : WORDS.lead(weeks[0]!.start, weeks.at(-1)!.end);
+  return (
+    <PlanCalendar plan={plan} weeks={weeks} room={room} isGated={isGated}>
+      {(calendar) => (
+        <Page title={title} tab={WORDS.tab} lead={lead}>
+          <div className="grid gap-4 empty:hidden">
+            <BeforeAdvice />
+          </div>
+          {calendar}
+          <PlanParts plan={plan} />
+        </Page>
+      )}
+    </PlanCalendar>
+  );
+}

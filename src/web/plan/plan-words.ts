@@ -41,6 +41,26 @@ export const CLASS: Readonly<Record<string, string>> = {
 export const massageInWords = (item: PlanItemView): string =>
   `${PRESSURE[item.form ?? ""] ?? "A"} ${MODALITY[item.modality ?? ""] ?? "massage"}, ${item.minutes} min`;
 
+const STATUS: Readonly<Record<PlanItemView["status"], string>> = {
+  proposed: "proposed",
+  booked: "booked",
+  done: "done",
+  skipped: "skipped",
+  cancelSuggested: "better cancelled",
+};
+
+/** "firm 60 min", "gentle 30 min, booked" */
+export const massageShort = ({ form, minutes, status }: PlanItemView): string =>
+  `${(PRESSURE[form ?? ""] ?? "pressure not known").toLowerCase()} ${minutes} min${status === "proposed" ? "" : `, ${STATUS[status]}`}`;
+
+/** "Sports massage, 60 min" */
+export const kindInWords = ({ modality, minutes }: PlanItemView): string =>
+  `${upperFirst(MODALITY[modality ?? ""] ?? "massage")}, ${minutes} min`;
+
+/** "firm, proposed" */
+export const stateInWords = ({ form, status }: PlanItemView): string =>
+  `${(PRESSURE[form ?? ""] ?? "pressure not known").toLowerCase()}, ${STATUS[status]}`;
+
 const isSite = (area: string): area is Site => Object.hasOwn(SITE_FACTS, area);
 
 /** "left calf", "sole of the foot" */
@@ -88,7 +108,7 @@ const LIGHT: Readonly<Record<DayLight, string>> = {
 export function dayInWords(day: PlanDayView, items: readonly PlanItemView[]): string {
   const sessions = day.sessions.map(
     ({ class: kind, source, start, race }) =>
-      `${source === "expected" ? "probably a " : ""}${race ? "race" : CLASS[kind]}${start ? ` ${clock(start)}` : ""}`,
+      `${source === "expected" ? "expected " : ""}${race ? "race" : CLASS[kind]}${start ? ` ${clock(start)}` : ""}`,
   );
   const massages = items
     .filter(({ kind }) => kind === "massage")
@@ -101,5 +121,7 @@ export function dayInWords(day: PlanDayView, items: readonly PlanItemView[]): st
   const light = massages.length > 0 ? [] : [LIGHT[lightOf(day)]];
   return [longDay(day.date), BLOCK[day.block] ?? day.block, what, ...massages, ...light].join(", ");
 }
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,1 @@
+export const KNOWING_WORDS = { title: "Worth knowing" } as const;
