@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useId } from "react";
 import type { LoadView, NiggleView } from "../../http/contract.ts";
-import { Button } from "../design/button.tsx";
+import { Button, LinkButton } from "../design/button.tsx";
 import { Card } from "../design/card.tsx";
 import { BecauseList } from "./because-list.tsx";
 import { dayNumber, dayOf, loadBetween } from "./niggle-days.ts";
@@ -24,10 +24,11 @@ export const summaryOf = (niggle: NiggleView, today: string): string => {
   return parts.filter((part) => part !== undefined).join(", ");
 };
 
-/** One open niggle: how urgent, how it goes, what to do. */
+/** One open niggle: how urgent, how it goes, what to do. The reasons of a red flag stand in its banner. */
 export function NiggleCard({ niggle, today, load, onLog, onAnswer }: NiggleCardProps) {
   const id = useId();
   const open = niggle.questions.length;
+  const red = isRed(niggle);
   const reasons = [...niggle.because, ...niggle.prompts];
   return (
     <Card labelledBy={id}>
@@ -47,14 +48,19 @@ export function NiggleCard({ niggle, today, load, onLog, onAnswer }: NiggleCardP
           </div>
           <p className="text-small text-ink-2">{summaryOf(niggle, today)}</p>
         </div>
-        {(isRed(niggle) || niggle.level === null) && <LevelLine urgent={niggle} />}
+        {niggle.level === null && <LevelLine urgent={niggle} />}
         <NiggleLine niggle={niggle} today={today} load={(first, last) => loadBetween(load, first, last)} />
-        <BecauseList because={reasons} />
+        {!red && <BecauseList because={reasons} />}
         <div className="flex flex-wrap gap-2">
           {open > 0 && (
             <Button size="small" onClick={onAnswer}>
               {WORDS.answer(open)}
             </Button>
+          )}
+          {red && (
+            <LinkButton to="/triage" look={open > 0 ? "soft" : "main"} size="small">
+              {WORDS.whatToDo}
+            </LinkButton>
           )}
           <Button look="soft" size="small" onClick={onLog}>
             {dayOf(niggle, today) === null ? WORDS.logToday : WORDS.changeToday}

@@ -45,31 +45,29 @@ function KnownNiggle({ niggle, niggles }: KnownProps) {
       lead={niggleLead(niggle, firstDayOf(niggle))}
     >
       <BeforeAdvice keepChildren>
-        <div className="mt-4 flex flex-wrap items-start gap-4">
-          <div className="grid min-w-0 flex-[2_1_24rem] gap-4">
-            <Card labelledBy="line-title">
-              <h2 id="line-title" className="mb-8 text-h3">
-                {WORDS.lineTitle}
-              </h2>
-              <NiggleLine
-                niggle={niggle}
-                today={today}
-                load={(first, last) => loadBetween(load, first, last)}
-                tall
-              />
-              <p className="mt-2 text-caption text-ink-3">{WORDS.lineKey}</p>
-            </Card>
-            <Card labelledBy="days-title">
-              <h2 id="days-title" className="mb-2 text-h3">
-                {WORDS.days}
-              </h2>
-              <DayTable niggle={niggle} />
-            </Card>
-          </div>
-          <div className="grid min-w-0 flex-[1_1_20rem] gap-4">
+        <div className="grid min-w-0 items-start gap-4 wide:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] [section+&]:mt-4">
+          <Card labelledBy="line-title">
+            <h2 id="line-title" className="mb-8 text-h3">
+              {WORDS.lineTitle}
+            </h2>
+            <NiggleLine
+              niggle={niggle}
+              today={today}
+              load={(first, last) => loadBetween(load, first, last)}
+              tall
+            />
+            <p className="mt-2 text-caption text-ink-3">{WORDS.lineKey}</p>
+          </Card>
+          <div className="grid min-w-0 gap-4 wide:row-span-2">
             <WhatToDo niggle={niggle} />
             <NiggleActs niggle={niggle} niggles={niggles} today={today} />
           </div>
+          <Card labelledBy="days-title">
+            <h2 id="days-title" className="mb-2 text-h3">
+              {WORDS.days}
+            </h2>
+            <DayTable niggle={niggle} />
+          </Card>
         </div>
       </BeforeAdvice>
     </Page>

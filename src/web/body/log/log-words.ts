@@ -51,7 +51,7 @@ export const QUESTION_WORDS = {
   later: "Answer later",
   none: "None of these",
   unsure: "Not sure",
-  unsureCounts: "Counts as not yet known: the place is left alone until you can say.",
+  unsureCounts: "Counts as not yet known: the place is left alone.",
   runner: "About you as a whole",
   why: {
     changed: "Asked again, as it may have changed.",

@@ -75,7 +75,7 @@ const Row = ({ kind, name, words, about, checked, onPick }: RowProps) => (
     />
     <span>
       {words}
-      {about !== undefined && checked && <span className="block text-caption text-ink-2">{about}</span>}
+      {about !== undefined && <span className="block text-caption text-ink-2">{about}</span>}
     </span>
   </label>
 );

@@ -100,7 +100,13 @@ const Fade = ({ id }: { readonly id: string }) => (
 const HitBox = ({ shape, onPick }: { readonly shape: Shape; readonly onPick: (shape: Shape) => void }) =>
   shape.hit && (
     // biome-ignore lint/a11y/noStaticElementInteractions: widens a button that stands above it and takes the keys
-    <rect {...shape.hit} fill="transparent" className="cursor-pointer" onClick={() => onPick(shape)} />
+    <rect
+      {...shape.hit}
+      data-hit={`${shape.site}:${shape.side}`}
+      fill="transparent"
+      className="cursor-pointer"
+      onClick={() => onPick(shape)}
+    />
   );
 
 /** Left is the runner's own: it is written beside the legs. */

@@ -18,7 +18,7 @@ const VIEWS = ["front", "back"] as const;
 
 /** Front and back, side by side where there is room. */
 export const Maps = ({ view, source, selected, onPick }: MapsProps) => (
-  <div className="-mx-5 grid gap-3 wide:mx-0">
+  <div className="-mx-5 -mt-5 grid gap-3 wide:mx-0 wide:mt-0">
     <div className="grid wide:grid-cols-2 wide:gap-2">
       {VIEWS.map((one) => (
         <div key={one} className={one === view ? "" : "hidden wide:block"}>

@@ -29,16 +29,17 @@ export function MarkBadge({ mark, at }: { readonly mark: Mark; readonly at: Poin
       >
         {pain ?? (flagged ? "!" : "?")}
       </text>
-      {standing === "worse" && (
-        <path
-          d="M21 8V-8M15 -2 21 -8 27 -2"
-          fill="none"
-          stroke="var(--ink)"
-          strokeWidth="3"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
-      )}
+      {standing === "worse" && <Arrow />}
     </g>
   );
 }
+
+const ARROW = "M23 9V-8M17 -2 23 -8 29 -2";
+
+/** It is strong or rising. */
+const Arrow = () => (
+  <g fill="none" strokeLinecap="round" strokeLinejoin="round">
+    <path d={ARROW} stroke="var(--surface)" strokeWidth="8" />
+    <path d={ARROW} stroke="var(--ink)" strokeWidth="3" />
+  </g>
+);
