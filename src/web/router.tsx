@@ -67,6 +67,8 @@ const care = createRoute({
 const player = createRoute({
   getParentRoute: () => root,
   path: "/care/routine",
+  validateSearch: ({ anyway }: Record<string, unknown>): { anyway?: true } =>
+    anyway === true ? { anyway } : {},
   component: lazyRouteComponent(() => import("./care/player-screen.tsx"), "PlayerScreen"),
 });
 const guides = createRoute({

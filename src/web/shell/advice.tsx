@@ -5,6 +5,16 @@ import { useWaiting } from "../send/waiting.ts";
 import { RedFlag } from "./red-flag.tsx";
 import { SHELL_WORDS } from "./shell-words.ts";
 
+/** Whether something was logged without a connection that may need care. */
+const useUnread = (): boolean => useWaiting().some((note) => note.mayNeedCare);
+
+/** Whether advice is held back: someone must be seen first, or what was logged has not been judged yet. */
+export function useHeldBack(): boolean {
+  const { data: status } = useSuspenseQuery(queries.status);
+  const unread = useUnread();
+  return status.gates.length > 0 || unread;
+}
+
 /**
  * What stands before advice: who must be seen, and what was logged without a connection and may need care. Where one of
  * them holds, `children` (advice to be worked on) are left out unless they stay true beside a red flag.
@@ -17,8 +27,8 @@ export function BeforeAdvice({
   readonly children?: ReactNode;
 }) {
   const { data: status } = useSuspenseQuery(queries.status);
-  const unread = useWaiting().some((note) => note.mayNeedCare);
-  const held = status.gates.length > 0 || unread;
+  const unread = useUnread();
+  const held = useHeldBack();
   return (
     <>
       {unread && (
