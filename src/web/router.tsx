@@ -71,6 +71,16 @@ const player = createRoute({
     anyway === true ? { anyway } : {},
   component: lazyRouteComponent(() => import("./care/player-screen.tsx"), "PlayerScreen"),
 });
+const helps = createRoute({
+  getParentRoute: () => root,
+  path: "/care/helps",
+  component: lazyRouteComponent(() => import("./insight/helps-screen.tsx"), "HelpsScreen"),
+});
+const steps = createRoute({
+  getParentRoute: () => root,
+  path: "/care/steps",
+  component: lazyRouteComponent(() => import("./insight/steps-screen.tsx"), "StepsScreen"),
+});
 const guides = createRoute({
   getParentRoute: () => root,
   path: "/guides",
@@ -125,6 +135,8 @@ export const router = createRouter({
     importing,
     care,
     player,
+    helps,
+    steps,
     guides,
     guide,
     rule,

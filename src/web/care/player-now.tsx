@@ -38,7 +38,6 @@ export const PlayerNow = ({ place, first, cue, paused }: NowProps) => {
         </p>
       </div>
       <p className="mt-1 flex min-h-5.5 gap-3 text-small weight-text text-ink-2">
-        {kind === "change" && <span>{WORDS.getReady}</span>}
         {step.sets > 1 && <span>{WORDS.set(set, step.sets)}</span>}
         {step.light && <span>{WORDS.light}</span>}
         {paused && <span className="text-lamp-ink">{WORDS.paused}</span>}

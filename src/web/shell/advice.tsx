@@ -6,7 +6,7 @@ import { RedFlag } from "./red-flag.tsx";
 import { SHELL_WORDS } from "./shell-words.ts";
 
 /** Whether something was logged without a connection that may need care. */
-const useUnread = (): boolean => useWaiting().some((note) => note.mayNeedCare);
+export const useUnread = (): boolean => useWaiting().some((note) => note.mayNeedCare);
 
 /** Whether advice is held back: someone must be seen first, or what was logged has not been judged yet. */
 export function useHeldBack(): boolean {
