@@ -84,6 +84,8 @@ const steps = createRoute({
 const guides = createRoute({
   getParentRoute: () => root,
   path: "/guides",
+  validateSearch: ({ search }: Record<string, unknown>): { search?: string } =>
+    search === undefined || search === "" ? {} : { search: String(search) },
   component: lazyRouteComponent(() => import("./guide/guides-screen.tsx"), "GuidesScreen"),
 });
 const guide = createRoute({

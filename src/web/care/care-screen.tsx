@@ -40,9 +40,9 @@ export function CareScreen() {
           <RestCard rest={routine.rest} />
         </div>
         <div className="grid gap-4">
-          <CareWeek routine={routine} care={care.care} />
+          {!held && <CareWeek routine={routine} care={care.care} />}
           <CareLog routine={routine} care={care.care} />
-          <MoveMarks today={routine.date} care={care} />
+          {!held && <MoveMarks today={routine.date} care={care} />}
           <CareMore />
         </div>
       </div>

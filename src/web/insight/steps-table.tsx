@@ -1,13 +1,17 @@
 import type { CadenceView } from "../../http/contract.ts";
 import { middleDay, minutesAndSeconds } from "../design/dates.ts";
+import { Icon } from "../design/icon.tsx";
 import { STEPS_WORDS as WORDS } from "./steps-words.ts";
 
 const METRES_A_KILOMETRE = 1000;
 
 /** The runs of the drawing in words and numbers. */
 export const StepsTable = ({ runs }: Pick<CadenceView, "runs">) => (
-  <details className="text-small">
-    <summary className="flex min-h-11 items-center weight-text">{WORDS.table}</summary>
+  <details className="group text-small">
+    <summary className="flex min-h-11 list-none items-center gap-1.5 weight-text [&::-webkit-details-marker]:hidden">
+      <Icon name="down" className="size-4.5 transition-transform group-open:rotate-180" />
+      {WORDS.table}
+    </summary>
     <table className="w-full tabular-nums">
       <thead className="text-left text-caption text-ink-3">
         <tr>
