@@ -70,13 +70,29 @@ const care = createRoute({
 const player = createRoute({
   getParentRoute: () => root,
   path: "/care/routine",
+<<<<<<< HEAD
   validateSearch: ({ anyway }: Record<string, unknown>): { readonly anyway?: boolean } =>
+=======
+  validateSearch: ({ anyway }: Record<string, unknown>): { anyway?: true } =>
+>>>>>>> 7bd109a54b2a5cd3343e1f6bc56415934151b73d
     anyway === true ? { anyway } : {},
   component: lazyRouteComponent(() => import("./care/player-screen.tsx"), "PlayerScreen"),
+});
+const helps = createRoute({
+  getParentRoute: () => root,
+  path: "/care/helps",
+  component: lazyRouteComponent(() => import("./insight/helps-screen.tsx"), "HelpsScreen"),
+});
+const steps = createRoute({
+  getParentRoute: () => root,
+  path: "/care/steps",
+  component: lazyRouteComponent(() => import("./insight/steps-screen.tsx"), "StepsScreen"),
 });
 const guides = createRoute({
   getParentRoute: () => root,
   path: "/guides",
+  validateSearch: ({ search }: Record<string, unknown>): { search?: string } =>
+    search === undefined || search === "" ? {} : { search: String(search) },
   component: lazyRouteComponent(() => import("./guide/guides-screen.tsx"), "GuidesScreen"),
 });
 const guide = createRoute({
@@ -129,6 +145,8 @@ export const router = createRouter({
     importing,
     care,
     player,
+    helps,
+    steps,
     guides,
     guide,
     rule,

@@ -1,3 +1,66 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { queries } from "../read/queries.ts";
+import { BeforeAdvice, useHeldBack, useUnread } from "../shell/advice.tsx";
 import { Page } from "../shell/page.tsx";
+import { CareLog } from "./care-log.tsx";
+import { CareMore } from "./care-more.tsx";
+import { CareWeek } from "./care-week.tsx";
+import { CARE_WORDS as WORDS } from "./care-words.ts";
+import { type DoNow, deriveDoNow } from "./do-now.ts";
+import { DoNowPanel } from "./do-now-panel.tsx";
+import { MoveMarks } from "./move-marks.tsx";
+import { useNotTonight } from "./not-tonight.ts";
+import { RestCard } from "./rest-card.tsx";
+import { ThermalCard } from "./thermal-card.tsx";
 
-export const CareScreen = () => <Page title="Care">{null}</Page>;
+/** What to do now, what rests, and what was done. */
+export function CareScreen() {
+  const { data: routine } = useSuspenseQuery(queries.routine);
+  const { data: care } = useSuspenseQuery(queries.care);
+  const { data: status } = useSuspenseQuery(queries.status);
+  const [notTonight, putOff] = useNotTonight(routine.date);
+  const held = useHeldBack();
+  const unread = useUnread();
+  const { next } = status.selfCare;
+  const now = deriveDoNow({ routine, care, next, notTonight });
+  return (
+    <Page title={held ? WORDS.titleHeld : TITLES[now.kind](routine)} tab={WORDS.tab}>
+      <div className="grid gap-4 wide:grid-cols-[26rem_1fr] wide:items-start">
+        <div className="grid gap-4">
+          <BeforeAdvice>
+            <DoNowPanel
+              now={now}
+              routine={routine}
+              next={next}
+              draw={status.draw?.text ?? null}
+              onPutOff={putOff}
+            />
+          </BeforeAdvice>
+          {!unread && <ThermalCard thermal={routine.thermal} />}
+          <RestCard rest={routine.rest} />
+        </div>
+        <div className="grid gap-4">
+          {!held && <CareWeek routine={routine} care={care.care} />}
+          <CareLog routine={routine} care={care.care} />
+          {!held && <MoveMarks today={routine.date} care={care} />}
+          <CareMore />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+type Routine = Parameters<typeof DoNowPanel>[0]["routine"];
+
+const TITLES: Readonly<Record<DoNow["kind"], (routine: Routine) => string>> = {
+  play: ({ seconds, steps }) =>
+    WORDS.titlePlay(
+      seconds,
+      steps.every(({ light }) => light),
+    ),
+  notTonight: () => WORDS.titleNotTonight,
+  done: () => WORDS.titleDone,
+  otherDay: () => WORDS.titleOtherDay,
+  rest: () => WORDS.titleRest,
+  closed: () => WORDS.titleClosed,
+};

@@ -41,6 +41,8 @@ export const queries = {
   niggles: resource<NigglesView>("/niggles"),
   triage: resource<TriageView>("/triage"),
   routine: resource<RoutineView>("/routine"),
+  /** A routine for today even where the plan has none. */
+  routineAnyway: resource<RoutineView>("/routine?anyway=true"),
   care: resource<CareView>("/care"),
   checkin: resource<CheckinView>("/checkin"),
   safety: resource<SafetyView>("/safety"),

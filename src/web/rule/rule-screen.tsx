@@ -1,3 +1,61 @@
+import { useParams } from "@tanstack/react-router";
+import { Card } from "../design/card.tsx";
 import { Page } from "../shell/page.tsx";
+import { BackButton } from "./back-button.tsx";
+import { type FoundRule, findRule, RULE_FAMILIES } from "./find-rule.ts";
+import { RuleFacts } from "./rule-facts.tsx";
+import { RuleGuides } from "./rule-guides.tsx";
+import { RuleList } from "./rule-list.tsx";
+import { RULE_WORDS as WORDS } from "./rule-words.ts";
 
-export const RuleScreen = () => <Page title="Rule">{null}</Page>;
+/** What a rule says, how it acts and where it comes from. */
+export function RuleScreen() {
+  const { rule } = useParams({ from: "/rules/$rule" });
+  const found = findRule(rule);
+  const id = found.kind === "card" ? found.card.id : found.id;
+  return (
+    <Page
+      title={titleOf(found)}
+      tab={WORDS.tab(id)}
+      over={WORDS.over(id, found.family?.name ?? null)}
+      lead={leadOf(found)}
+    >
+      <div className="grid gap-4 wide:grid-cols-[1fr_24rem] wide:items-start">
+        <div className="grid gap-4">
+          {found.kind === "card" && <RuleFacts card={found.card} />}
+          {found.kind !== "unknown" && <RuleGuides rule={id} />}
+          <BackButton />
+        </div>
+        <OtherRules found={found} id={id} />
+      </div>
+    </Page>
+  );
+}
+
+function titleOf(found: FoundRule): string {
+  if (found.kind === "card") return found.card.text;
+  return found.kind === "note" ? found.text : WORDS.unknown(found.id);
+}
+
+function leadOf({ kind }: FoundRule): string | null {
+  if (kind === "unknown") return WORDS.unknownLead;
+  return kind === "note" ? WORDS.note : null;
+}
+
+const OtherRules = ({ found, id }: { readonly found: FoundRule; readonly id: string }) => {
+  const families = found.family === null || found.kind === "unknown" ? RULE_FAMILIES : [found.family];
+  return (
+    <Card labelledBy="others" className="grid gap-4">
+      <h2 id="others" className="text-h3">
+        {families.length === 1 ? WORDS.others(families[0]?.name ?? "") : WORDS.all}
+      </h2>
+      {families.map(({ letter, name, cards }) => (
+        <RuleList
+          key={letter}
+          title={families.length === 1 ? null : name}
+          cards={cards.filter((card) => card.id !== id)}
+        />
+      ))}
+    </Card>
+  );
+};

@@ -7,7 +7,7 @@ export interface Hours {
 /** Monday to Sunday. */
 export type Week = readonly (Hours | null)[];
 
-const DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+const DAYS: readonly string[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const STRETCH = /^(\w{3})\w* (\d{2}:\d{2})-(\d{2}:\d{2})$/;
 
 /**
@@ -20,7 +20,7 @@ export function parseWeek(text: string): Week | null {
   const stretches = text === "none" ? [] : text.split(/,\s*/);
   for (const stretch of stretches) {
     const [, day = "", from = "", to = ""] = STRETCH.exec(stretch) ?? [];
-    const index = DAYS.findIndex((name) => name === day.toLowerCase());
+    const index = DAYS.indexOf(day.toLowerCase());
     if (index < 0 || week[index] !== null) return null;
     week[index] = { from, to };
   }

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Card } from "../design/card.tsx";
+import { Icon } from "../design/icon.tsx";
 import { queries } from "../read/queries.ts";
 import { SafetyQuestions } from "../safety/safety-questions.tsx";
 import { SAFETY_WORDS } from "../safety/safety-words.ts";
@@ -31,6 +32,22 @@ const Part = ({ id, title, lead, children }: PartProps) => (
   </Card>
 );
 
+/** What is seldom changed opens at a touch. */
+const Folded = ({ id, title, lead, children }: PartProps) => (
+  <Card labelledBy={id} className="break-inside-avoid">
+    <details className="group">
+      <summary className="flex min-h-11 list-none items-center justify-between gap-3">
+        <h2 id={id} className="text-h2">
+          {title}
+        </h2>
+        <Icon name="down" className="size-5 text-edge transition-transform group-open:rotate-180" />
+      </summary>
+      {lead !== undefined && <p className="mt-1 text-small text-ink-2">{lead}</p>}
+      <div className="mt-1">{children}</div>
+    </details>
+  </Card>
+);
+
 /** Everything that can be set, by what it is about. */
 export function SettingsScreen() {
   const { data: settings } = useSuspenseQuery(queries.settings);
@@ -52,7 +69,7 @@ export function SettingsScreen() {
           <FoundThresholds thresholds={status.thresholds} />
         </Part>
         {GROUPS.map((group) => (
-          <Part
+          <Folded
             key={group.id}
             id={group.id}
             title={group.title}
@@ -64,7 +81,7 @@ export function SettingsScreen() {
                 return setting && <SettingRow key={key} setting={setting} />;
               })}
             </div>
-          </Part>
+          </Folded>
         ))}
         <Part id="data" title={WORDS.data} lead={WORDS.dataLead}>
           <ul className="grid">

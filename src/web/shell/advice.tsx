@@ -5,15 +5,24 @@ import { useWaiting } from "../send/waiting.ts";
 import { RedFlag } from "./red-flag.tsx";
 import { SHELL_WORDS } from "./shell-words.ts";
 
+/** Whether something was logged without a connection that may need care. */
+export const useUnread = (): boolean => useWaiting().some((note) => note.mayNeedCare);
+
 /** What was logged without a connection and may need care is not judged yet: it says so. */
 export function HeldBack() {
-  const unread = useWaiting().some((note) => note.mayNeedCare);
-  if (!unread) return null;
+  if (!useUnread()) return null;
   return (
     <div role="alert" className="rounded-row p-4 shadow-[inset_0_0_0_2px_var(--flag-text)]">
       {SHELL_WORDS.heldBack}
     </div>
   );
+}
+
+/** Whether advice is held back: someone must be seen first, or what was logged has not been judged yet. */
+export function useHeldBack(): boolean {
+  const { data: status } = useSuspenseQuery(queries.status);
+  const unread = useUnread();
+  return status.gates.length > 0 || unread;
 }
 
 /**
@@ -28,8 +37,7 @@ export function BeforeAdvice({
   readonly children?: ReactNode;
 }) {
   const { data: status } = useSuspenseQuery(queries.status);
-  const unread = useWaiting().some((note) => note.mayNeedCare);
-  const held = status.gates.length > 0 || unread;
+  const held = useHeldBack();
   return (
     <>
       <HeldBack />

@@ -1,0 +1,18 @@
+export const ADD_WORDS = {
+  title: "Add care",
+  lead: "What you did without the player, today or on a day behind.",
+  method: "What was it?",
+  minutes: "Minutes",
+  day: "Day",
+  places: "Where",
+  where: "Place, if you like",
+  noPlace: "Choose a place",
+  side: "Which side?",
+  left: "Left",
+  right: "Right",
+  both: "Both",
+  addPlace: "Add this place",
+  removePlace: (place: string) => `Remove ${place}`,
+  save: "Save",
+  kept: (method: string, minutes: string) => `${method}, ${minutes} minutes`,
+} as const;
