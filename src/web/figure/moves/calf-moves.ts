@@ -4,7 +4,7 @@ import { roundAndRound, thereAndBack, toAndFro } from "./rings.ts";
 /** Seated, hips lifted a little on the hands, one calf on the roller. */
 export const ROLL_CALF: MoveDrawing = {
   view: "side",
-  box: [4, 88, 204, 120],
+  box: [6, 89, 194, 119],
   floor: 200,
   props: [{ kind: "roller", at: "roller" }],
   pose: { nThigh: 97, nShank: 95, nFoot: 172, fFoot: 90, neck: 6 },
@@ -15,19 +15,19 @@ export const ROLL_CALF: MoveDrawing = {
   pin: { joint: "hip", at: "seat" },
   rest: { on: "roller", bone: ["nKnee", "nAnkle"] },
   reach: [
-    { limb: "fLeg", at: [122, 194] },
+    { limb: "fLeg", at: [106, 194] },
     { limb: "nArm", at: [26, 196], pole: [-1, 0, 0] },
     { limb: "fArm", at: [30, 196], pole: [-1, 0, 0] },
   ],
   hot: [{ muscle: "calf", side: "n" }],
-  arc: { joint: "nKnee", shift: [14, -24], both: true },
+  arc: { joint: "nAnkle", shift: [-16, -26], both: true },
 };
 
 export const CALF_MOVES = {
   CAL1: ROLL_CALF,
   CAL2: {
     view: "side",
-    box: [10, 84, 190, 124],
+    box: [25, 94, 177, 114],
     floor: 200,
     props: [{ kind: "ball", at: [137, 193] }],
     pose: { torso: 22, neck: 4, nFoot: 168, fFoot: 90 },
@@ -35,7 +35,7 @@ export const CALF_MOVES = {
     pin: { joint: "hip", at: [72, 191] },
     reach: [
       { limb: "nLeg", at: "ankle" },
-      { limb: "fLeg", at: [128, 194] },
+      { limb: "fLeg", at: [98, 194] },
       { limb: "nArm", at: [36, 196], pole: [-1, 0, 0] },
       { limb: "fArm", at: [42, 196], pole: [-1, 0, 0] },
     ],
@@ -44,14 +44,14 @@ export const CALF_MOVES = {
   },
   CAL3: {
     view: "side",
-    box: [38, 14, 166, 194],
+    box: [49, 15, 149, 193],
     floor: 200,
     wall: 192,
     pose: { torso: -16, neck: -6, nFoot: 90, fFoot: 90 },
     keys: [
-      { ms: 1600, pose: { nThigh: -31, nShank: -31 } },
-      { ms: 1500, pose: { nThigh: -37, nShank: -37, torso: -19 } },
-      { ms: 1400, pose: { nThigh: -37, nShank: -37, torso: -19 } },
+      { ms: 1600, pose: { nThigh: -28, nShank: -28, torso: -22 } },
+      { ms: 1500, pose: { nThigh: -38, nShank: -38, torso: -16 } },
+      { ms: 1400, pose: { nThigh: -38, nShank: -38, torso: -16 } },
       { ms: 1500, pose: { nThigh: -16, nShank: -47, torso: -16 } },
       { ms: 1300, pose: { nThigh: -16, nShank: -47, torso: -16 } },
     ],
@@ -63,11 +63,11 @@ export const CALF_MOVES = {
       { limb: "fArm", at: [187, 70], pole: [-1, 1, 0] },
     ],
     hot: [{ muscle: "calf", side: "n" }],
-    arc: { joint: "hip", shift: [18, 6] },
+    arc: { joint: "hip", shift: [-26, -8] },
   },
   CAL4: {
     view: "side",
-    box: [36, 8, 172, 200],
+    box: [67, 9, 135, 199],
     floor: 200,
     wall: 196,
     pose: { nFoot: 90, fFoot: 68 },
@@ -83,7 +83,7 @@ export const CALF_MOVES = {
       { limb: "fArm", at: [191, 84], pole: [-0.5, 1, 0] },
     ],
     hot: [{ muscle: "calf", side: "n" }],
-    arc: { joint: "nKnee", shift: [0, -14] },
+    arc: { joint: "nKnee", shift: [6, -16] },
   },
   ACH1: ROLL_CALF,
   PLA4: ROLL_CALF,

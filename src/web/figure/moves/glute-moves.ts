@@ -3,13 +3,15 @@ import { roundAndRound, thereAndBack, toAndFro } from "./rings.ts";
 
 const FIGURE_FOUR = {
   view: "corner",
-  box: [-74, 74, 154, 150],
+  order: ["fArm", "fLeg", "trunk", "head", "nArm", "nLeg"],
+  apart: ["nLeg"],
+  box: [-80, 70, 169, 166],
   floor: null,
-  pose: { torso: 26, neck: 4, nFoot: 120, nTurn: -50, fFoot: 90 },
+  pose: { torso: 26, neck: 4, nFoot: 112, nTurn: -60, fFoot: 90 },
   pin: { joint: "hip", at: "hips" },
   reach: [
     { limb: "fLeg", at: [54, 194, -10] },
-    { limb: "nLeg", at: [34, 146, -14], pole: [0.5, -0.2, 1] },
+    { limb: "nLeg", at: [34, 146, -14], pole: [0, -0.2, 1] },
     { limb: "nArm", at: [-46, 196, 22], pole: [-1, 0, 0.3] },
     { limb: "fArm", at: [-46, 196, -22], pole: [-1, 0, -0.3] },
   ],
@@ -29,16 +31,18 @@ export const GLUTE_MOVES = {
     ...FIGURE_FOUR,
     props: [MAT, { kind: "roller", at: "roller" }],
     ...toAndFro(
-      { pose: { torso: 22 }, spots: { hips: [-8, 172, 0], roller: [-6, 189, 0] } },
-      { pose: { torso: 36 }, spots: { hips: [8, 172, 0], roller: [2, 189, 0] } },
+      { pose: { torso: 22 }, spots: { hips: [-16, 172, 0], roller: [-10, 189, 0] } },
+      { pose: { torso: 36 }, spots: { hips: [18, 172, 0], roller: [7, 189, 0] } },
     ),
-    arc: { joint: "hip", shift: [-6, 44], both: true },
+    arc: { joint: "hip", shift: [-34, 22], both: true },
   },
   GLU3: {
-    view: "side",
-    box: [0, 90, 190, 118],
-    floor: 200,
-    pose: { torso: 89, neck: 84, nFoot: 200 },
+    view: "lying",
+    apart: ["nLeg"],
+    box: [-16, 147, 193, 103],
+    floor: null,
+    props: [{ kind: "mat", from: [10, 200, -26], to: [136, 200, 34] }],
+    pose: { torso: 89, neck: 84, nFoot: 112, nTurn: -70 },
     ...thereAndBack(
       { pose: { fThigh: 130, fShank: 40, fFoot: 130 }, spots: { shin: [128, 168, -14] } },
       { pose: { fThigh: 165, fShank: 70, fFoot: 160 }, spots: { shin: [116, 148, -14] } },
@@ -46,7 +50,7 @@ export const GLUTE_MOVES = {
     ),
     pin: { joint: "hip", at: [102, 192] },
     reach: [
-      { limb: "nLeg", at: "shin", pole: [0, -1, 1] },
+      { limb: "nLeg", at: "shin", pole: [-0.3, -0.3, 1] },
       { limb: "nArm", at: "fKnee", pole: [0, 1, 0] },
       { limb: "fArm", at: "fKnee", pole: [0, 1, 0] },
     ],
@@ -55,7 +59,7 @@ export const GLUTE_MOVES = {
   },
   GLU4: {
     view: "side",
-    box: [8, 106, 190, 102],
+    box: [17, 136, 177, 72],
     floor: 200,
     pose: { neck: 84, nFoot: 90, fFoot: 90 },
     ...thereAndBack({ pose: { torso: 92 } }, { pose: { torso: 122 } }, { there: 1400, hold: 1000, back: 1600 }),

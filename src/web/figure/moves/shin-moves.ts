@@ -4,7 +4,7 @@ import { at, roundAndRound, thereAndBack } from "./rings.ts";
 export const SHIN_MOVES = {
   SHI1: {
     view: "side",
-    box: [10, 84, 180, 124],
+    box: [39, 91, 141, 117],
     floor: 200,
     props: [{ kind: "ball", at: "ball", front: true }],
     pose: { torso: -4, neck: -16, nFoot: 90, fFoot: 172 },
@@ -21,7 +21,7 @@ export const SHIN_MOVES = {
   },
   SHI2: {
     view: "side",
-    box: [38, 58, 150, 150],
+    box: [40, 45, 120, 163],
     floor: 200,
     props: [{ kind: "cushion", at: [122, 200], width: 44 }],
     pose: { nShank: -82, nFoot: -88, fShank: -82, fFoot: -88, nUpper: 24, nFore: 52, fUpper: 24, fFore: 52 },
@@ -32,11 +32,11 @@ export const SHIN_MOVES = {
     ),
     pin: { joint: "nKnee", at: [126, 187] },
     hot: [{ muscle: "shin", side: "n" }],
-    arc: { joint: "hip", shift: [-16, -6] },
+    arc: { joint: "hip", shift: [-24, -6] },
   },
   SHI3: {
     view: "side",
-    box: [40, 50, 160, 158],
+    box: [53, 47, 127, 161],
     floor: 200,
     props: [{ kind: "chair", x: 62, seat: 156 }],
     pose: { torso: 2, neck: -6, fThigh: 86, fShank: -2, fFoot: 90, nUpper: 6, nFore: 30, fUpper: 4, fFore: 30 },

@@ -5,7 +5,7 @@ import { at, roundAndRound, thereAndBack, toAndFro } from "./rings.ts";
 export const SIDE_MOVES = {
   ITB1: {
     view: "front",
-    box: [-112, 98, 226, 110],
+    box: [-106, 114, 243, 94],
     floor: 200,
     props: [{ kind: "roller", at: "roller", axis: "along" }],
     pose: { lean: 74, tip: 84, nOut: -88, fOut: 60, nFoot: 40, fFoot: 60 },
@@ -23,7 +23,7 @@ export const SIDE_MOVES = {
   },
   ITB2: {
     view: "front",
-    box: [-66, 0, 130, 208],
+    box: [-58, -1, 120, 209],
     floor: 200,
     wall: -28,
     props: [{ kind: "ball", at: "ball" }],
@@ -33,7 +33,7 @@ export const SIDE_MOVES = {
     reach: [
       { limb: "nLeg", at: [0, 194, 2] },
       { limb: "fLeg", at: [0, 194, -22] },
-      { limb: "nArm", at: [20, 84, 24], pole: [0, 1, 0.4] },
+      { limb: "nArm", at: [24, 58, 24], pole: [0, 1, 0.4] },
       { limb: "fArm", at: [8, 98, -16], pole: [0, 0, -1] },
     ],
     hot: [{ muscle: "hipSide", side: "n" }],
@@ -41,7 +41,7 @@ export const SIDE_MOVES = {
   },
   ITB3: {
     view: "front",
-    box: [-66, 0, 138, 208],
+    box: [-50, -1, 120, 209],
     floor: 200,
     wall: 62,
     pose: { nFoot: 90, fFoot: 90, nArmOut: 24, nFore: 20 },
@@ -62,7 +62,7 @@ export const SIDE_MOVES = {
   },
   ITB4: {
     view: "front",
-    box: [-112, 98, 226, 110],
+    box: [-125, 110, 242, 98],
     floor: 200,
     pose: { lean: -88, tip: -90, nFoot: 60, fOut: -90, fThigh: 34, fShank: -40, fFoot: 40 },
     ...thereAndBack({ pose: { nOut: 91 } }, { pose: { nOut: 124 } }, { there: 1700, hold: 600, back: 2000 }),
@@ -78,7 +78,7 @@ export const SIDE_MOVES = {
   },
   ADD3: {
     view: "front",
-    box: [-84, 20, 168, 188],
+    box: [-80, 30, 160, 178],
     floor: 200,
     pose: { torso: -14, neck: -6, nFoot: 70, fFoot: 70, nTurn: 30, fTurn: 30, nUpper: 36, fUpper: 36, nFore: 110, fFore: 110, nArmTurn: -24, fArmTurn: -24 },
     keys: [
@@ -87,7 +87,7 @@ export const SIDE_MOVES = {
       { ms: 2000, spots: { hips: [0, 130, -24] } },
       { ms: 700, spots: { hips: [0, 130, 24] } },
     ],
-    still: 4700,
+    still: 2350,
     pin: { joint: "hip", at: "hips" },
     reach: [
       { limb: "nLeg", at: [0, 194, 46], pole: [0.5, 0, 1] },

@@ -3,7 +3,7 @@ import { at, thereAndBack, toAndFro } from "./rings.ts";
 
 const PRONE = {
   view: "side",
-  box: [-20, 106, 226, 102],
+  box: [-33, 134, 249, 74],
   floor: 200,
   props: [{ kind: "roller", at: "roller" }],
   pose: { torso: -82, neck: -64, nThigh: -90, nShank: -80, nFoot: -58, fFoot: -58 },
@@ -31,8 +31,8 @@ export const THIGH_MOVES = {
   HIP1: {
     ...PRONE,
     ...toAndFro(
-      at({ hips: [98, 173], roller: [95, 189], toes: [9, 190] }),
-      at({ hips: [114, 173], roller: [103, 189], toes: [25, 190] }),
+      at({ hips: [94, 173], roller: [93, 189], toes: [5, 190] }),
+      at({ hips: [116, 173], roller: [104, 189], toes: [27, 190] }),
       1800,
     ),
     reach: [{ limb: "fLeg", at: "toes", pole: [0, 1, 0] }, ...ON_FOREARMS],
@@ -41,7 +41,7 @@ export const THIGH_MOVES = {
   },
   QUA2: {
     view: "side",
-    box: [34, 22, 160, 186],
+    box: [44, 39, 142, 169],
     floor: 200,
     props: [{ kind: "cushion", at: [98, 200], width: 36 }],
     pose: { torso: 4, neck: 0, fFoot: 90 },
@@ -61,7 +61,7 @@ export const THIGH_MOVES = {
   },
   QUA3: {
     view: "side",
-    box: [36, 0, 140, 208],
+    box: [13, 0, 132, 208],
     floor: 200,
     pose: { torso: 0, neck: 0, fThigh: 4, fShank: 0, fFoot: 90, fUpper: 24, fFore: 40 },
     ...thereAndBack(
@@ -76,7 +76,7 @@ export const THIGH_MOVES = {
   },
   HAM1: {
     view: "side",
-    box: [-2, 80, 216, 128],
+    box: [-3, 90, 205, 118],
     floor: 200,
     props: [{ kind: "roller", at: "roller" }],
     pose: { nThigh: 91, nShank: 82, nFoot: 164, fFoot: 90 },
@@ -87,7 +87,7 @@ export const THIGH_MOVES = {
     pin: { joint: "hip", at: "seat" },
     rest: { on: "roller", bone: ["nHip", "nKnee"] },
     reach: [
-      { limb: "fLeg", at: [134, 194] },
+      { limb: "fLeg", at: [136, 194] },
       { limb: "nArm", at: [22, 196], pole: [-1, 0, 0] },
       { limb: "fArm", at: [26, 196], pole: [-1, 0, 0] },
     ],
@@ -96,10 +96,10 @@ export const THIGH_MOVES = {
   },
   HAM2: {
     view: "side",
-    box: [40, 50, 166, 158],
+    box: [53, 46, 136, 162],
     floor: 200,
     props: [{ kind: "chair", x: 62, seat: 156 }, { kind: "ball", at: [100, 148] }],
-    pose: { torso: 4, neck: -4, nThigh: 108, fThigh: 90, fShank: 0, fFoot: 90, nUpper: -6, nFore: 12, fUpper: 0, fFore: 24 },
+    pose: { torso: 4, neck: -4, nThigh: 112, fThigh: 88, fShank: 0, fFoot: 90, nUpper: -6, nFore: 12, fUpper: 0, fFore: 24 },
     ...thereAndBack(
       { pose: { nShank: 8, nFoot: 96 } },
       { pose: { nShank: 94, nFoot: 178 } },
@@ -111,7 +111,7 @@ export const THIGH_MOVES = {
   },
   HAM3: {
     view: "side",
-    box: [0, 74, 226, 134],
+    box: [1, 82, 210, 126],
     floor: 200,
     props: [{ kind: "strap", from: "nHand", to: "nToe" }],
     pose: { torso: 89, neck: 88, fThigh: 90, fShank: 90, fFoot: 172 },
@@ -130,7 +130,7 @@ export const THIGH_MOVES = {
   },
   HAM4: {
     view: "side",
-    box: [28, 0, 160, 208],
+    box: [37, 0, 146, 208],
     floor: 200,
     props: [{ kind: "mat", from: [118, 200], to: [164, 18] }],
     pose: { torso: -2, neck: 0, fThigh: 2, fShank: 0, fFoot: 90, nUpper: 10, nFore: 24, fUpper: 72, fFore: 84 },
