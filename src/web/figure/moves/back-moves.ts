@@ -8,7 +8,11 @@ export const BACK_MOVES = {
     floor: 200,
     props: [{ kind: "roller", at: "roller" }],
     pose: { torso: 78, neck: 64, nFoot: 90, fFoot: 90 },
-    ...toAndFro(at({ hips: [102, 180], roller: [62, 189] }), at({ hips: [120, 180], roller: [71, 189] }), 2200),
+    ...toAndFro(
+      at({ hips: [102, 180], roller: [62, 189] }),
+      at({ hips: [120, 180], roller: [71, 189] }),
+      2200,
+    ),
     pin: { joint: "hip", at: "hips" },
     rest: { on: "roller", bone: ["hip", "sho"], half: 6.5 },
     reach: [
@@ -67,10 +71,11 @@ export const BACK_MOVES = {
     ),
     pin: { joint: "nKnee", at: [106, 187] },
     reach: [
-      { limb: "nArm", at: [171, 196], pole: [-0.2, -1, 0] },
-      { limb: "fArm", at: [175, 196], pole: [-0.2, -1, 0] },
+      { limb: "nArm", at: [171, 196], pole: [0, 1, 0] },
+      { limb: "fArm", at: [173, 196], pole: [0, 1, 0] },
     ],
     hot: [{ muscle: "lowBack", side: "n" }],
+    apart: [],
     arc: { joint: "hip", shift: [-14, -12] },
   },
 } as const satisfies Record<string, MoveDrawing>;

@@ -4,12 +4,12 @@ import { roundAndRound, thereAndBack, toAndFro } from "./rings.ts";
 /** Seated, hips lifted a little on the hands, one calf on the roller. */
 export const ROLL_CALF: MoveDrawing = {
   view: "side",
-  box: [6, 89, 194, 119],
+  box: [3, 91, 197, 117],
   floor: 200,
   props: [{ kind: "roller", at: "roller" }],
   pose: { nThigh: 97, nShank: 95, nFoot: 172, fFoot: 90, neck: 6 },
   ...toAndFro(
-    { pose: { torso: 34 }, spots: { seat: [60, 182], roller: [134, 189] } },
+    { pose: { torso: 37 }, spots: { seat: [60, 182], roller: [134, 189] } },
     { pose: { torso: 58, neck: 22 }, spots: { seat: [92, 182], roller: [150, 189] } },
   ),
   pin: { joint: "hip", at: "seat" },
@@ -29,7 +29,7 @@ export const CALF_MOVES = {
     view: "side",
     box: [25, 94, 177, 114],
     floor: 200,
-    props: [{ kind: "ball", at: [137, 193] }],
+    props: [{ kind: "ball", at: [137, 193, 7] }],
     pose: { torso: 22, neck: 4, nFoot: 168, fFoot: 90 },
     ...roundAndRound((x, y) => ({ pose: { nFoot: 168 + 14 * y }, spots: { ankle: [161 + 2 * x, 182 + y] } })),
     pin: { joint: "hip", at: [72, 191] },
@@ -78,7 +78,7 @@ export const CALF_MOVES = {
     ),
     pin: { joint: "nAnkle", at: [160, 194] },
     reach: [
-      { limb: "fLeg", at: [86, 186] },
+      { limb: "fLeg", at: [86, 186], pole: [1, 1, 0] },
       { limb: "nArm", at: [191, 92], pole: [-0.5, 1, 0] },
       { limb: "fArm", at: [191, 84], pole: [-0.5, 1, 0] },
     ],
@@ -89,4 +89,3 @@ export const CALF_MOVES = {
   PLA4: ROLL_CALF,
   SHI4: ROLL_CALF,
 } as const satisfies Record<string, MoveDrawing>;
-

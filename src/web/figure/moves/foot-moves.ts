@@ -5,16 +5,16 @@ const CHAIR = { kind: "chair", x: 62, seat: 156 } as const;
 const SEATED = { joint: "hip", at: [80, 148] } as const;
 
 const HANDS_ON_WALL = [
-  { limb: "nArm", at: [185, 80], pole: [-0.5, 1, 0] },
-  { limb: "fArm", at: [185, 72], pole: [-0.5, 1, 0] },
+  { limb: "nArm", at: [182, 66], pole: [-0.5, 1, 0] },
+  { limb: "fArm", at: [182, 58], pole: [-0.5, 1, 0] },
 ] as const;
 
 /** On both feet before a wall, the heels rising about the toes. */
 const RISE = {
   view: "side",
-  box: [92, -19, 120, 227],
+  box: [91, -19, 120, 227],
   floor: 200,
-  wall: 190,
+  wall: 187,
   pin: { joint: "nToe", at: [164, 194] },
   reach: HANDS_ON_WALL,
   arc: { joint: "nHeel", shift: [-14, 0] },
@@ -28,7 +28,19 @@ export const FOOT_MOVES = {
     box: [53, 47, 148, 161],
     floor: 200,
     props: [CHAIR],
-    pose: { torso: 4, neck: -4, nThigh: 98, nShank: 62, fThigh: 90, fShank: 0, fFoot: 90, nUpper: 6, nFore: 22, fUpper: 0, fFore: 30 },
+    pose: {
+      torso: 4,
+      neck: -4,
+      nThigh: 98,
+      nShank: 62,
+      fThigh: 90,
+      fShank: 0,
+      fFoot: 90,
+      nUpper: 6,
+      nFore: 22,
+      fUpper: 0,
+      fFore: 30,
+    },
     ...roundAndRound((x, y) => ({ pose: { nFoot: 146 + 24 * y, nFootTurn: 40 * x } }), 2800),
     pin: SEATED,
     hot: [{ muscle: "tendon", side: "n" }],
@@ -37,7 +49,11 @@ export const FOOT_MOVES = {
   ACH3: {
     ...RISE,
     pose: { torso: -2, neck: 0 },
-    ...thereAndBack({ pose: foot(90) }, { pose: foot(48) }, { there: 3000, hold: 500, back: 3000, rest: 400 }),
+    ...thereAndBack(
+      { pose: foot(90) },
+      { pose: foot(48) },
+      { there: 3000, hold: 500, back: 3000, rest: 400 },
+    ),
     hot: [{ muscle: "tendon", side: "n" }],
   },
   ACH4: {
@@ -51,8 +67,22 @@ export const FOOT_MOVES = {
     box: [53, 47, 127, 161],
     floor: 200,
     props: [CHAIR, { kind: "ball", at: "ball" }],
-    pose: { torso: 4, neck: -8, nFoot: 90, fThigh: 86, fShank: -2, fFoot: 90, nUpper: 6, nFore: 30, fUpper: 4, fFore: 30 },
-    ...toAndFro(at({ ankle: [112, 181], ball: [130, 193] }), at({ ankle: [144, 181], ball: [146, 193] })),
+    pose: {
+      torso: 4,
+      neck: -8,
+      nFoot: 90,
+      fThigh: 86,
+      fShank: -2,
+      fFoot: 90,
+      nUpper: 6,
+      nFore: 30,
+      fUpper: 4,
+      fFore: 30,
+    },
+    ...toAndFro(
+      at({ ankle: [112, 181], ball: [130, 193, 7] }),
+      at({ ankle: [144, 181], ball: [146, 193, 7] }),
+    ),
     pin: SEATED,
     reach: [
       { limb: "nLeg", at: "ankle" },
@@ -63,11 +93,11 @@ export const FOOT_MOVES = {
   },
   PLA2: {
     view: "lying",
-    box: [-35, 69, 120, 153],
+    box: [-35, 77, 120, 145],
     floor: null,
     props: [{ kind: "chair", x: -18, seat: 156 }],
-    pose: { torso: -14, neck: -26, fThigh: 90, fShank: 0, fFoot: 90, nTurn: 0 },
-    ...thereAndBack({ pose: { nFoot: 96 } }, { pose: { nFoot: 150 } }, { hold: 1600 }),
+    pose: { torso: -26, neck: -34, fThigh: 90, fShank: 0, fFoot: 90, nTurn: 0 },
+    ...thereAndBack({ pose: { nFoot: 112 } }, { pose: { nFoot: 150 } }, { hold: 1600 }),
     pin: { joint: "hip", at: [0, 148] },
     reach: [
       { limb: "nLeg", at: [46, 136, -10], pole: [0, -0.1, 1] },
@@ -82,7 +112,11 @@ export const FOOT_MOVES = {
     pin: { joint: "nToe", at: [164, 187] },
     props: [{ kind: "towel", at: [162, 195] }],
     pose: { torso: -2, neck: 0 },
-    ...thereAndBack({ pose: foot(106) }, { pose: foot(62) }, { there: 2600, hold: 500, back: 2600, rest: 400 }),
+    ...thereAndBack(
+      { pose: foot(106) },
+      { pose: foot(62) },
+      { there: 2600, hold: 500, back: 2600, rest: 400 },
+    ),
     hot: [{ muscle: "sole", side: "n" }],
   },
 } as const satisfies Record<string, MoveDrawing>;

@@ -10,7 +10,11 @@ interface Pace {
 }
 
 /** From a start to an end, a hold, and back. */
-export function thereAndBack(start: State, end: State, pace: Pace = {}): { readonly keys: readonly Key[]; readonly still: number } {
+export function thereAndBack(
+  start: State,
+  end: State,
+  pace: Pace = {},
+): { readonly keys: readonly Key[]; readonly still: number } {
   const { there = 1600, hold = 1000, back = 1400, rest = 500 } = pace;
   return {
     keys: [

@@ -31,7 +31,7 @@ function ringOf(drawing: MoveDrawing, { joint, shift = [0, 0] }: Arc, radius: nu
   const { spots, joints } = figureAt(drawing, 0);
   const [x, y] = seenFrom(drawing.view)(placeOf(joint, spots, joints));
   return Array.from({ length: STEPS + 1 }, (_, step) => {
-    const turn = ((step / STEPS) * 5.2 - 1.2);
+    const turn = (step / STEPS) * 5.2 - 1.2;
     return [x + shift[0] + radius * Math.cos(turn), y + shift[1] + radius * Math.sin(turn)] as const;
   });
 }

@@ -28,7 +28,12 @@ const STRIPS = {
 const isStrip = (muscle: Muscle): muscle is keyof typeof STRIPS => Object.hasOwn(STRIPS, muscle);
 
 /** The path of a working muscle. */
-export function muscleLine(skeleton: Skeleton, muscle: Muscle, side: SideKey, see: (place: Vec) => Dot): string {
+export function muscleLine(
+  skeleton: Skeleton,
+  muscle: Muscle,
+  side: SideKey,
+  see: (place: Vec) => Dot,
+): string {
   if (!isStrip(muscle)) return overHip(skeleton, muscle, side, see);
   const { bone, span, ahead = 0, aside = 0 }: Strip = STRIPS[muscle];
   if (bone === "trunk") return lineThrough(spineStrip(skeleton, span, ahead).map(see));
@@ -48,12 +53,21 @@ interface Off {
   readonly aside: number;
 }
 
-function offBone({ hinges }: Skeleton, side: SideKey, [a, b]: readonly [Vec, Vec], { ahead, aside }: Off): Vec {
+function offBone(
+  { hinges }: Skeleton,
+  side: SideKey,
+  [a, b]: readonly [Vec, Vec],
+  { ahead, aside }: Off,
+): Vec {
   const outside = times(hinges[side], side === "n" ? aside : -aside);
   return add(times(unit(cross(minus(b, a), hinges[side])), ahead), outside);
 }
 
-function spineStrip(skeleton: Skeleton, [from, to]: readonly [number, number], ahead: number): readonly Vec[] {
+function spineStrip(
+  skeleton: Skeleton,
+  [from, to]: readonly [number, number],
+  ahead: number,
+): readonly Vec[] {
   return [from, (from + to) / 2, to].map((share) =>
     add(onSpine(skeleton, share), times(skeleton.front, ahead)),
   );
@@ -79,9 +93,20 @@ function overHip(
   const outside = times(unit(minus(hip, joints.hip)), muscle === "hipSide" ? 7 : 0);
   const thigh: readonly [Vec, Vec] = [hip, joints[`${side}Knee`]];
   const ahead = HIP_SIDE[muscle];
-  const low = add(along(...thigh, 0.34), add(offBone(skeleton, side, thigh, { ahead: ahead * 0.3, aside: 0 }), times(outside, 0.3)));
-  const crest = add(along(hip, joints[`${side}Sho`], 0.16), add(times(front, ahead * 0.45), times(outside, 0.5)));
-  const middle = add(hip, add(times(add(front, unit(offBone(skeleton, side, thigh, { ahead: 1, aside: 0 }))), ahead * 0.55), outside));
+  const low = add(
+    along(...thigh, 0.34),
+    add(offBone(skeleton, side, thigh, { ahead: ahead * 0.3, aside: 0 }), times(outside, 0.3)),
+  );
+  const crest = add(
+    along(hip, joints[`${side}Sho`], 0.16),
+    add(times(front, ahead * 0.45), times(outside, 0.5)),
+  );
+  const middle = add(
+    hip,
+    add(
+      times(add(front, unit(offBone(skeleton, side, thigh, { ahead: 1, aside: 0 }))), ahead * 0.55),
+      outside,
+    ),
+  );
   return `M${at(see(crest))}Q${at(see(middle))} ${at(see(low))}`;
 }
-

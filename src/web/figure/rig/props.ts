@@ -117,8 +117,7 @@ const cushionPath = ([x, y]: Dot, width: number): string =>
   `M${x - width / 2} ${y - CUSHION_HEIGHT}h${width}a4 4 0 0 1 0 8h${-width}a4 4 0 0 1 0 -8Z`;
 
 /** A rolled towel from its end: a spiral. */
-const towelPath = ([x, y]: Dot): string =>
-  `${circleAt([x, y], 5)}M${at([x + 2, y])}a2 2 0 1 0 -2 2`;
+const towelPath = ([x, y]: Dot): string => `${circleAt([x, y], 5)}M${at([x + 2, y])}a2 2 0 1 0 -2 2`;
 
 const matPath = (from: Place, to: Place, see: See): string => {
   const [x1, y1, z1] = toVec(from);

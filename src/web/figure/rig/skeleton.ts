@@ -58,12 +58,7 @@ const open = (vec: Vec, side: SideKey, out: number, turn: number): Vec =>
 type SideJoint = "Hip" | "Knee" | "Ankle" | "Heel" | "Toe" | "Sho" | "Elbow" | "Hand";
 type SideJoints<Side extends SideKey> = Readonly<Record<`${Side}${SideJoint}`, Vec>>;
 
-function limbsOf<Side extends SideKey>(
-  moment: Moment,
-  side: Side,
-  sho: Vec,
-  across: Vec,
-): SideJoints<Side> {
+function limbsOf<Side extends SideKey>(moment: Moment, side: Side, sho: Vec, across: Vec): SideJoints<Side> {
   const { angle } = moment;
   const hip = times(tilted([0, 0, outwards(side)], -angle("tip")), BONES.hip);
   const knee = add(hip, times(legWay(moment, side, angle(`${side}Thigh`)), BONES.thigh));

@@ -100,7 +100,9 @@ function carrierOf(muscle: Muscle, side: SideKey, order: readonly Part[]): Part 
 function gapStrokes({ joints }: Figure, part: Part, see: See): readonly Stroke[] {
   if (part === "trunk" || part === "head") return [];
   const side = sideOf(part);
-  const [from, middle, end] = (LIMB_JOINTS[isLeg(part) ? "leg" : "arm"]).map((name) => joints[`${side}${name}`]) as [Vec, Vec, Vec];
+  const [from, middle, end] = LIMB_JOINTS[isLeg(part) ? "leg" : "arm"].map(
+    (name) => joints[`${side}${name}`],
+  ) as [Vec, Vec, Vec];
   const dots = [along(from, middle, 0.45), middle, end].map(see);
   return [{ ink: isLeg(part) ? "gap" : "armGap", far: false, d: lineThrough(dots) }];
 }
