@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { FigureSheet } from "../figure/figure-sheet.tsx";
 import { Refused } from "../read/call.ts";
 import { Page } from "../shell/page.tsx";
 import { Because } from "./because.tsx";
@@ -112,6 +113,9 @@ export const DesignScreen = () => (
             <Dial form="deep" status="cancelSuggested" /> {WORDS.cancel}
           </li>
         </ul>
+      </Part>
+      <Part id="figures" title={WORDS.figures}>
+        <FigureSheet />
       </Part>
       <Part id="icons" title={WORDS.icons}>
         <ul className="grid grid-cols-5 gap-3 text-caption text-ink-2">

@@ -1,12 +1,52 @@
-import type { Side } from "../../core/body/index.ts";
+import { useRef } from "react";
+import { FigurePicture } from "./figure-picture.tsx";
+import type { FigureSide } from "./figure-words.ts";
+import { findDrawing } from "./moves/drawings.ts";
+import type { MoveDrawing } from "./rig/drawing.ts";
+import { useFigureClock } from "./use-figure-clock.ts";
+import { useStillness } from "./use-stillness.ts";
 
-export interface MoveFigureProps {
+interface StillFigureProps {
   readonly move: string;
-  readonly playing: boolean;
-  readonly side: Side;
+  /** A card or a guide speaks of no side: then the right one works. */
+  readonly side?: FigureSide;
   readonly className?: string;
 }
 
-export const hasFigure = (_move: string): boolean => false;
+interface MoveFigureProps extends StillFigureProps {
+  readonly side: FigureSide;
+  readonly playing: boolean;
+}
 
-export const MoveFigure = (_props: MoveFigureProps) => null;
+/** Whether a move has a drawing. */
+export const hasFigure = (move: string): boolean => findDrawing(move) !== null;
+
+/** A move as it goes; paused it keeps its moment, and with less motion it shows its end. */
+export function MoveFigure({ move, playing, side, className }: MoveFigureProps) {
+  const drawing = findDrawing(move);
+  const still = useStillness();
+  if (!drawing) return null;
+  if (still) return <StillFigure move={move} side={side} {...(className ? { className } : {})} />;
+  return <Moving key={move} {...{ move, drawing, playing, side, className }} />;
+}
+
+interface MovingProps {
+  readonly move: string;
+  readonly drawing: MoveDrawing;
+  readonly playing: boolean;
+  readonly side: FigureSide;
+  readonly className: string | undefined;
+}
+
+function Moving({ playing, ...picture }: MovingProps) {
+  const strokes = useRef<SVGGElement>(null);
+  useFigureClock(picture.drawing, playing, strokes);
+  return <FigurePicture {...picture} ms={0} strokes={strokes} />;
+}
+
+/** The end of a move with its dotted line, for cards and guides. */
+export function StillFigure({ move, side = "both", className }: StillFigureProps) {
+  const drawing = findDrawing(move);
+  if (!drawing) return null;
+  return <FigurePicture {...{ move, drawing, side, className }} ms={drawing.still} />;
+}

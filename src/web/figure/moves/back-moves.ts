@@ -4,7 +4,7 @@ import { at, thereAndBack, toAndFro } from "./rings.ts";
 export const BACK_MOVES = {
   LOW1: {
     view: "side",
-    box: [2, 98, 196, 110],
+    box: [4, 128, 196, 80],
     floor: 200,
     props: [{ kind: "roller", at: "roller" }],
     pose: { torso: 78, neck: 64, nFoot: 90, fFoot: 90 },
@@ -26,7 +26,7 @@ export const BACK_MOVES = {
   },
   LOW2: {
     view: "side",
-    box: [44, 0, 116, 208],
+    box: [40, 5, 120, 203],
     floor: 200,
     wall: 60,
     props: [{ kind: "ball", at: "ball" }],
@@ -42,7 +42,7 @@ export const BACK_MOVES = {
   },
   LOW3: {
     view: "side",
-    box: [26, 88, 158, 120],
+    box: [8, 103, 183, 105],
     floor: 200,
     pose: { torso: -80, nThigh: 0, nShank: -90, nFoot: -88, fThigh: 0, fShank: -90, fFoot: -88 },
     ...thereAndBack(
@@ -56,25 +56,26 @@ export const BACK_MOVES = {
       { limb: "fArm", at: [150, 196], pole: [-1, 0, 0] },
     ],
     hot: [{ muscle: "lowBack", side: "n" }],
-    arc: { joint: "head", shift: [16, 0] },
+    arc: { joint: "head", shift: [2, 20] },
   },
   LOW4: {
     view: "side",
-    box: [26, 98, 170, 110],
+    box: [24, 120, 172, 88],
     floor: 200,
     props: [{ kind: "cushion", at: [104, 200], width: 40 }],
     pose: { nShank: -82, nFoot: -88, fShank: -82, fFoot: -88 },
     ...thereAndBack(
       { pose: { torso: -92, neck: -84, nThigh: 14, fThigh: 14 } },
-      { pose: { torso: -98, neck: -104, nThigh: 72, fThigh: 72, bow: 16 } },
+      { pose: { torso: -95, neck: -94, nThigh: 72, fThigh: 72, bow: 16 } },
       { there: 2000, hold: 1600 },
     ),
     pin: { joint: "nKnee", at: [106, 187] },
     reach: [
-      { limb: "nArm", at: [171, 196], pole: [-0.2, -1, 0] },
-      { limb: "fArm", at: [175, 196], pole: [-0.2, -1, 0] },
+      { limb: "nArm", at: [171, 196], pole: [0, 1, 0] },
+      { limb: "fArm", at: [173, 196], pole: [0, 1, 0] },
     ],
     hot: [{ muscle: "lowBack", side: "n" }],
+    apart: [],
     arc: { joint: "hip", shift: [-14, -12] },
   },
 } as const satisfies Record<string, MoveDrawing>;

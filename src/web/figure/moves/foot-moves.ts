@@ -5,16 +5,16 @@ const CHAIR = { kind: "chair", x: 62, seat: 156 } as const;
 const SEATED = { joint: "hip", at: [80, 148] } as const;
 
 const HANDS_ON_WALL = [
-  { limb: "nArm", at: [185, 80], pole: [-0.5, 1, 0] },
-  { limb: "fArm", at: [185, 72], pole: [-0.5, 1, 0] },
+  { limb: "nArm", at: [182, 66], pole: [-0.5, 1, 0] },
+  { limb: "fArm", at: [182, 58], pole: [-0.5, 1, 0] },
 ] as const;
 
 /** On both feet before a wall, the heels rising about the toes. */
 const RISE = {
   view: "side",
-  box: [88, 0, 116, 208],
+  box: [91, -19, 120, 227],
   floor: 200,
-  wall: 190,
+  wall: 187,
   pin: { joint: "nToe", at: [164, 194] },
   reach: HANDS_ON_WALL,
   arc: { joint: "nHeel", shift: [-14, 0] },
@@ -25,7 +25,7 @@ const foot = (angle: number): MoveDrawing["pose"] => ({ nFoot: angle, fFoot: ang
 export const FOOT_MOVES = {
   ACH2: {
     view: "side",
-    box: [40, 50, 160, 158],
+    box: [53, 47, 148, 161],
     floor: 200,
     props: [CHAIR],
     pose: {
@@ -64,7 +64,7 @@ export const FOOT_MOVES = {
   },
   PLA1: {
     view: "side",
-    box: [40, 50, 160, 158],
+    box: [53, 47, 127, 161],
     floor: 200,
     props: [CHAIR, { kind: "ball", at: "ball" }],
     pose: {
@@ -79,32 +79,32 @@ export const FOOT_MOVES = {
       fUpper: 4,
       fFore: 30,
     },
-    ...toAndFro(at({ ankle: [112, 181], ball: [130, 193] }), at({ ankle: [144, 181], ball: [146, 193] })),
+    ...toAndFro(
+      at({ ankle: [112, 181], ball: [130, 193, 7] }),
+      at({ ankle: [144, 181], ball: [146, 193, 7] }),
+    ),
     pin: SEATED,
-    reach: [{ limb: "nLeg", at: "ankle" }],
+    reach: [
+      { limb: "nLeg", at: "ankle" },
+      { limb: "fLeg", at: [92, 194] },
+    ],
     hot: [{ muscle: "sole", side: "n" }],
     arc: { joint: "nToe", shift: [-8, -16], both: true },
   },
   PLA2: {
-    view: "seated",
-    box: [-72, 58, 144, 170],
+    view: "lying",
+    box: [-35, 77, 120, 145],
     floor: null,
     props: [{ kind: "chair", x: -18, seat: 156 }],
-    pose: { torso: -12, neck: -24, fThigh: 90, fShank: 0, fFoot: 90, nFoot: 86, nTurn: -90 },
-    ...thereAndBack(
-      { pose: { nFoot: 78, nFootTurn: -4 } },
-      { pose: { nFoot: 112, nFootTurn: 24 } },
-      { hold: 1600 },
-    ),
+    pose: { torso: -26, neck: -34, fThigh: 90, fShank: 0, fFoot: 90, nTurn: 0 },
+    ...thereAndBack({ pose: { nFoot: 112 } }, { pose: { nFoot: 150 } }, { hold: 1600 }),
     pin: { joint: "hip", at: [0, 148] },
     reach: [
-      { limb: "nLeg", at: [42, 136, -14], pole: [0.7, -0.1, 1] },
-      { limb: "fArm", at: "nToe", pole: [-0.3, 0.4, -1] },
-      { limb: "nArm", at: [36, 132, 4], pole: [-0.3, 0.4, 1] },
+      { limb: "nLeg", at: [46, 136, -10], pole: [0, -0.1, 1] },
+      { limb: "fArm", at: [34, 134, 6], pole: [-0.3, 0.4, -1] },
+      { limb: "nArm", at: "nToe", pole: [-0.3, 0.8, 1] },
     ],
     hot: [{ muscle: "sole", side: "n" }],
-    far: ["fLeg"],
-    order: ["trunk", "head", "fLeg", "nLeg", "nArm", "fArm"],
     arc: { joint: "nToe", shift: [10, -4] },
   },
   PLA3: {

@@ -11,39 +11,33 @@ const LUNGE = {
 export const HIP_MOVES = {
   HIP2: {
     ...LUNGE,
-    box: [26, 36, 166, 172],
-    pose: { nShank: -82, nFoot: -88, fFoot: 90, nUpper: -26, nFore: 20 },
+    box: [10, 39, 172, 169],
+    pose: { nShank: -82, nFoot: -88, fFoot: 90, nUpper: -26, nFore: 20, fUpper: 16, fFore: 34 },
     ...thereAndBack(
       { pose: { torso: -2, nThigh: -2 } },
       { pose: { torso: 2, nThigh: -36, nShank: -82 } },
       { hold: 1600 },
     ),
-    reach: [
-      { limb: "fLeg", at: [146, 194] },
-      { limb: "fArm", at: "fKnee", pole: [-0.4, 1, 0] },
-    ],
+    reach: [{ limb: "fLeg", at: [146, 194] }],
     hot: [{ muscle: "hipFront", side: "n" }],
-    arc: { joint: "hip", shift: [0, -16] },
+    arc: { joint: "hip", shift: [-22, -8] },
   },
   HIP3: {
     ...LUNGE,
-    box: [26, 4, 166, 204],
-    pose: { nShank: -82, nFoot: -88, fFoot: 90 },
+    box: [10, 20, 172, 188],
+    pose: { nShank: -82, nFoot: -88, fFoot: 90, fUpper: 16, fFore: 34 },
     ...thereAndBack(
       { pose: { torso: -2, nThigh: -4, nUpper: 6, nFore: 16 } },
       { pose: { torso: 6, neck: 8, nThigh: -34, nUpper: 172, nFore: 190 } },
       { there: 2000, hold: 700, back: 1800 },
     ),
-    reach: [
-      { limb: "fLeg", at: [146, 194] },
-      { limb: "fArm", at: "fKnee", pole: [-0.4, 1, 0] },
-    ],
+    reach: [{ limb: "fLeg", at: [146, 194] }],
     hot: [{ muscle: "hipFront", side: "n" }],
     arc: { joint: "nHand", shift: [6, 0] },
   },
   HIP4: {
     view: "seated",
-    box: [-96, 92, 192, 136],
+    box: [-91, 92, 182, 143],
     floor: null,
     props: [{ kind: "mat", from: [-54, 200, -84], to: [66, 200, 84] }],
     pose: { torso: 22, neck: 6, nFoot: 90, fFoot: 90 },
@@ -54,7 +48,7 @@ export const HIP_MOVES = {
       { ms: 600, spots: { knees: [0.2, -0.28, 1] } },
     ],
     spots: { knees: [0.2, -0.28, 1] },
-    still: 4300,
+    still: 2000,
     pin: { joint: "hip", at: [0, 192] },
     reach: [
       { limb: "nLeg", at: [46, 194, 34], pole: "knees" },
@@ -71,10 +65,10 @@ export const HIP_MOVES = {
   },
   ADD1: {
     view: "above",
-    box: [-60, 128, 236, 134],
+    box: [-79, 141, 258, 164],
     floor: null,
     props: [
-      { kind: "mat", from: [-56, 200, -54], to: [172, 200, 58] },
+      { kind: "mat", from: [-62, 200, -52], to: [172, 200, 66] },
       { kind: "roller", at: "roller", axis: "along" },
     ],
     pose: {
@@ -89,8 +83,8 @@ export const HIP_MOVES = {
       nFoot: -60,
     },
     keys: [
-      { ms: 2000, spots: { hips: [50, 188, -2], roller: [60, 189, 28] } },
-      { ms: 2000, spots: { hips: [50, 188, 10], roller: [60, 189, 34] } },
+      { ms: 2000, spots: { hips: [50, 188, -8], roller: [60, 189, 27] } },
+      { ms: 2000, spots: { hips: [50, 188, 12], roller: [60, 189, 37] } },
     ],
     still: 2000,
     pin: { joint: "hip", at: "hips" },
@@ -103,7 +97,7 @@ export const HIP_MOVES = {
   },
   ADD2: {
     view: "seated",
-    box: [-72, 78, 144, 150],
+    box: [-69, 102, 138, 131],
     floor: null,
     props: [{ kind: "mat", from: [-34, 200, -62], to: [64, 200, 62] }],
     pose: { torso: -8, neck: -4, nFoot: 90, fFoot: 90 },

@@ -76,7 +76,7 @@ export type Muscle =
   | "lowBack"
   | "upperBack";
 
-export type View = "side" | "corner" | "front" | "seated" | "above";
+export type View = "side" | "corner" | "lying" | "front" | "seated" | "above";
 
 /** A part of the body that is drawn in one go. */
 export type Part = LimbKey | "trunk" | "head";
@@ -111,6 +111,8 @@ export interface MoveDrawing {
   };
   /** Drawn in this order, what is left out in the view's own. */
   readonly order?: readonly Part[];
+  /** Parts with a gap around them, where they cross others of their colour. */
+  readonly apart?: readonly Part[];
   /** Parts in the colour of what lies behind; in the side view the far limbs. */
   readonly far?: readonly Part[];
 }

@@ -1,4 +1,4 @@
-import { HALF_WIDTH } from "./bones.ts";
+import { HALF_WIDTH, type Joint, type LimbKey } from "./bones.ts";
 import type { MoveDrawing, Rest, Target } from "./drawing.ts";
 import { type Moment, momentAt, toVec } from "./moment.ts";
 import { withReach } from "./reach.ts";
@@ -22,7 +22,7 @@ export function figureAt(drawing: MoveDrawing, ms: number): Figure {
   const reached = (drawing.reach ?? []).reduce(
     (figure, { limb, at, pole }) =>
       withReach(figure, moment, limb, {
-        at: placeOf(at, moment.spots, figure.joints),
+        at: contactOf(figure, limb, at, moment.spots),
         pole: typeof pole === "string" ? placeOf(pole, moment.spots) : pole,
       }),
     rested,
@@ -49,10 +49,18 @@ function restOn(
   return shifted(skeleton, [0, roller[1] - gap - over, 0]);
 }
 
+/** Where a limb goes: in its own plane, where the place names no other. */
+export function contactOf({ joints }: Skeleton, limb: LimbKey, at: Target, spots: Moment["spots"]): Vec {
+  const root = limb.replace("Leg", "Hip").replace("Arm", "Sho") as Joint;
+  return placeOf(at, spots, joints, joints[root][2]);
+}
+
 /** Where a target is. @throws where a drawing names what it does not have */
-export function placeOf(target: Target, spots: Moment["spots"], joints?: Joints): Vec {
-  if (typeof target !== "string") return toVec(target);
-  const place = spots[target] ?? (joints as Readonly<Record<string, Vec>> | undefined)?.[target];
+export function placeOf(target: Target, spots: Moment["spots"], joints?: Joints, plane = 0): Vec {
+  if (typeof target !== "string") return toVec(target, plane);
+  const spot = spots[target];
+  if (spot) return toVec(spot, plane);
+  const place = (joints as Readonly<Record<string, Vec>> | undefined)?.[target];
   if (!place) throw new Error(`No place is called ${target}`);
   return place;
 }

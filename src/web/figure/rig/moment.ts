@@ -4,7 +4,7 @@ import type { Vec } from "./vec.ts";
 /** A pose and its moving places at one moment. */
 export interface Moment {
   readonly angle: (name: Angle) => number;
-  readonly spots: Readonly<Record<string, Vec>>;
+  readonly spots: Spots;
 }
 
 type Ring = Pick<MoveDrawing, "keys" | "pose" | "spots">;
@@ -14,7 +14,8 @@ export const ease = (share: number): number => (share < 0.5 ? 4 * share ** 3 : 1
 
 const mix = (a: number, b: number, share: number): number => a + (b - a) * share;
 
-export const toVec = ([x, y, z = 0]: Place): Vec => [x, y, z];
+/** What names no third number lies in the middle plane, or in another. */
+export const toVec = ([x, y, z]: Place, plane = 0): Vec => [x, y, z ?? plane];
 
 /** How long one ring takes, in milliseconds. */
 export const ringLength = ({ keys }: Pick<MoveDrawing, "keys">): number =>
@@ -52,13 +53,12 @@ function findKeys(keys: readonly Key[], ms: number): Between {
   };
 }
 
-const mixSpots = (a: Spots, b: Spots, share: number): Moment["spots"] =>
+const mixSpots = (a: Spots, b: Spots, share: number): Spots =>
   Object.fromEntries(
-    Object.entries(a).map(([name, place]) => [name, mixPlaces(toVec(place), toVec(b[name] ?? place), share)]),
+    Object.entries(a).map(([name, place]) => [name, mixPlaces(place, b[name] ?? place, share)]),
   );
 
-const mixPlaces = (a: Vec, b: Vec, share: number): Vec => [
-  mix(a[0], b[0], share),
-  mix(a[1], b[1], share),
-  mix(a[2], b[2], share),
-];
+function mixPlaces(a: Place, b: Place, share: number): Place {
+  const [x, y] = [mix(a[0], b[0], share), mix(a[1], b[1], share)];
+  return a[2] === undefined ? [x, y] : [x, y, mix(a[2], b[2] ?? 0, share)];
+}

@@ -9,11 +9,13 @@ const ROLLER_HALF_LENGTH = 24;
 
 export type PropInk = "tool" | "furniture" | "strap" | "mat";
 
+/** Behind the figure, between its far and its near limbs, or before it. */
+export type Layer = "behind" | "between" | "before";
+
 export interface PropStroke {
   readonly ink: PropInk;
   readonly d: string;
-  /** Drawn over the figure. */
-  readonly front: boolean;
+  readonly layer: Layer;
 }
 
 type See = (place: Vec) => Dot;
@@ -23,8 +25,14 @@ export const propStrokes = (drawing: MoveDrawing, figure: Figure, see: See): rea
   (drawing.props ?? []).map((prop) => ({
     ink: INKS[prop.kind],
     d: pathOf(prop, figure, see),
-    front: (prop.kind === "ball" && prop.front === true) || prop.kind === "strap",
+    layer: layerOf(prop),
   }));
+
+function layerOf(prop: Prop): Layer {
+  if (prop.kind === "strap") return "before";
+  if (prop.kind === "ball" && prop.front) return "before";
+  return INKS[prop.kind] === "tool" ? "between" : "behind";
+}
 
 const INKS = {
   roller: "tool",

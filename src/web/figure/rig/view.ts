@@ -7,7 +7,8 @@ export type Dot = readonly [x: number, y: number];
 /** Turned about the upright axis and looked down upon, in degrees. */
 const CAMERAS = {
   side: { yaw: 0, pitch: 0 },
-  corner: { yaw: 38, pitch: 14 },
+  corner: { yaw: 56, pitch: 18 },
+  lying: { yaw: 30, pitch: 26 },
   front: { yaw: 90, pitch: 0 },
   seated: { yaw: 90, pitch: 24 },
   above: { yaw: 0, pitch: 90 },
