@@ -70,11 +70,7 @@ const care = createRoute({
 const player = createRoute({
   getParentRoute: () => root,
   path: "/care/routine",
-<<<<<<< HEAD
-  validateSearch: ({ anyway }: Record<string, unknown>): { readonly anyway?: boolean } =>
-=======
   validateSearch: ({ anyway }: Record<string, unknown>): { anyway?: true } =>
->>>>>>> 7bd109a54b2a5cd3343e1f6bc56415934151b73d
     anyway === true ? { anyway } : {},
   component: lazyRouteComponent(() => import("./care/player-screen.tsx"), "PlayerScreen"),
 });

@@ -8,7 +8,6 @@ export const DESIGN_WORDS = {
   pieces: "Pieces",
   marks: "Marks of a massage",
   icons: "Icons",
-  figures: "Figures of the moves",
   buttons: {
     main: "Book it",
     lamp: "Start, 9 minutes",

@@ -114,9 +114,6 @@ export const DesignScreen = () => (
           </li>
         </ul>
       </Part>
-      <Part id="figures" title={WORDS.figures}>
-        <FigureSheet />
-      </Part>
       <Part id="icons" title={WORDS.icons}>
         <ul className="grid grid-cols-5 gap-3 text-caption text-ink-2">
           {ICONS.map((name) => (
@@ -127,6 +124,9 @@ export const DesignScreen = () => (
           ))}
         </ul>
       </Part>
+    </div>
+    <div className="mt-5">
+      <FigureSheet />
     </div>
   </Page>
 );

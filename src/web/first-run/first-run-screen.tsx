@@ -1,11 +1,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { Button, LinkButton } from "../design/button.tsx";
 import { Card } from "../design/card.tsx";
 import { ImportPlace } from "../import/import-place.tsx";
 import { useImport } from "../import/running-import.ts";
-import { RaceForm } from "../plan/races/race-form.tsx";
 import { RaceList } from "../plan/races/race-list.tsx";
 import { queries } from "../read/queries.ts";
 import { SafetyQuestions } from "../safety/safety-questions.tsx";
@@ -41,12 +40,7 @@ function StepBody({ step }: { readonly step: Step }) {
     case "found":
       return <FoundStep />;
     case "races":
-      return (
-        <Paper>
-          <RaceList />
-          <RaceForm />
-        </Paper>
-      );
+      return <RacesStep />;
     case "hours":
       return (
         <Paper>
@@ -67,6 +61,18 @@ const Paper = ({ children }: { readonly children: ReactNode }) => (
     <div className="grid gap-5">{children}</div>
   </Card>
 );
+
+function RacesStep() {
+  const [said, setSaid] = useState("");
+  return (
+    <Paper>
+      <RaceList onSaid={setSaid} />
+      <p role="status" className="text-small text-moss empty:hidden">
+        {said}
+      </p>
+    </Paper>
+  );
+}
 
 function RunsStep() {
   const { data: status } = useSuspenseQuery(queries.status);
