@@ -74,7 +74,7 @@ function Routine({ routine, onPutOff }: { readonly routine: RoutineView; readonl
       )}
       <p className="text-caption weight-bold text-on-panel-2">{WORDS.doNow}</p>
       <h2 id="do-now" className="mt-0.5 text-h2">
-        {WORDS.and(moves.slice(0, 2).map(({ name }) => name))}
+        {WORDS.moveNames(moves.slice(0, 2).map(({ name }) => name))}
       </h2>
       <p className="mt-1 text-small text-on-panel-2">
         {WORDS.moves(moves.length)} {sayNeeds(steps)}

@@ -26,8 +26,12 @@ export const TODAY_WORDS = {
     towel: "a towel",
     none: "",
   } as const,
-  and: (words: readonly string[]) =>
-    words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`,
+  and: inOneLine,
+  /** "Roll the calf, then knee to wall" */
+  moveNames: (names: readonly string[]) =>
+    names
+      .map((name, index) => (index === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1)))
+      .join(", then "),
   anyway: "Do a short one anyway",
   ice: (minutes: number) => `Ice, ${minutes} minutes`,
   heat: (minutes: number) => `Warmth, ${minutes} minutes`,
@@ -54,6 +58,11 @@ export const TODAY_WORDS = {
   trial: "Your trial",
   experiment: "Your quicker step",
 } as const;
+
+/** "a roller and a ball" */
+function inOneLine(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
 
 const COUNTS = [
   "No",
