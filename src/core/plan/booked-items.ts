@@ -105,12 +105,12 @@ function findEdgeFaults(
 function findConflicts({ built }: SolvedContext, { treatment }: BookedPlace): readonly Because[] {
   const { past, booked } = built.facts;
   const earlier = [...past, ...booked].filter((other) => other !== treatment && isEarlier(other, treatment));
-  const near = earlier.filter(
-    (other) => treatment.start - other.start < spacingHours(treatment.form ?? "deep", other) * HOUR,
-  );
-  return near.map((other) => {
-    const gap = wholeHours(treatment.start - other.start);
-    return because("T11", texts.bookedConflict(gap), { hours: gap });
+  return earlier.flatMap((other) => {
+    const kept = spacingHours(treatment.form ?? "deep", other);
+    const gap = treatment.start - other.start;
+    if (gap >= kept * HOUR) return [];
+    const hours = wholeHours(gap);
+    return [because("T11", texts.bookedConflict(hours, kept), { hours })];
   });
 }
 

@@ -171,8 +171,8 @@ export const texts = {
   booked: "Booked by you; the plan is built around it.",
   bookedFails: (rule: string): string => `Better cancel or move it. ${rule}`,
   whyNot: (form: Form, rule: string): string => `No ${FORM_WORDS[form]} session. ${rule}`,
-  bookedConflict: (gap: number): string =>
-    `Only ${hours(gap)} from another session; at least 84 are kept, 120 between firm ones. Better move it.`,
+  bookedConflict: (gap: number, kept: number): string =>
+    `${gap === 0 ? "Less than an hour" : `Only ${hours(gap)}`} from another session; ${kept > 84 ? "firm ones" : "sessions"} keep ${kept} at least. Better move it.`,
   bookedArea: "It would treat an area that must rest for now.",
   bookedLighter: (cap: number): string =>
     `Ask for ${cap <= 2 ? "gentle" : "medium"} pressure: ${cap} of 5 at most.`,
