@@ -3,6 +3,7 @@ import { NO_PROFILE } from "../../src/core/context/index.ts";
 import { addHours } from "../../src/core/units/index.ts";
 import { type ASession, aContext, type ContextLiteral } from "../builders/a-context.ts";
 import { BOOKED_SITUATIONS } from "./booked-situations.ts";
+import { LIGHTER_SITUATIONS } from "./lighter-situations.ts";
 import { at, easyWeek, evenings, hardWeek, run, weeks, zone } from "./situation-parts.ts";
 
 const heavyMonth: ContextLiteral = {
@@ -172,4 +173,5 @@ export const SITUATIONS: Readonly<Record<string, PlanningContext>> = {
     tunables: { deepAfterVeryHard: 72, deepBeforeQuality: 36, raceMargin: 24, interval: 28 },
   }),
   ...BOOKED_SITUATIONS,
+  ...LIGHTER_SITUATIONS,
 };

@@ -3,7 +3,7 @@ import { type Because, because } from "../units/index.ts";
 import { wholeHours } from "./anchors.ts";
 import { explainLimits, findLimitFaults, findOpenAreas, findQuestions } from "./booked-limits.ts";
 import { dateOfDay } from "./day-words.ts";
-import { edgeLevel, HABIT_DAYS, LEVEL } from "./edge-level.ts";
+import { findLack } from "./edge-level.ts";
 import type { TreatmentFact } from "./facts.ts";
 import { isFirstDeep } from "./first-deep.ts";
 import type { Chosen } from "./items.ts";
@@ -89,16 +89,11 @@ function findEdgeFaults(
   { built }: SolvedContext,
   { treatment, chosen, index }: BookedPlace,
 ): readonly Because[] {
-  const { facts } = built;
   if (treatment.form !== "deep") return [];
-  const level = edgeLevel(facts)(treatment.start, treatment.end);
-  const last = chosen.slice(0, index).findLast(({ full }) => full);
-  const deep = last ? last.form === "deep" : facts.last.deep;
-  const since = treatment.day - (last?.day ?? facts.last.day ?? Number.NEGATIVE_INFINITY);
-  if (level === LEVEL.habituated && !(deep && since <= HABIT_DAYS)) {
+  const lack = findLack(built.facts, treatment, chosen.slice(0, index));
+  if (lack === "habit")
     return [because("T3", texts.bookedFails(texts.notHabituatedRule), { habituated: false })];
-  }
-  return level === LEVEL.afterDeep && !deep ? [because("T16", texts.bookedFails(T16.text))] : [];
+  return lack === "firstFirm" ? [because("T16", texts.bookedFails(T16.text))] : [];
 }
 
 /** T11 with what lies before it: of two that conflict the later one is marked. */

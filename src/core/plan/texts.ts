@@ -129,13 +129,14 @@ export const texts = {
   medium: (why: string): string => `Medium, because ${why}${why.endsWith(".") ? "" : "."}`,
   tooSoonAfter: (session: string): string => `it is too soon after ${session} for firm work`,
   tooNearBefore: (session: string): string => `it is too near ${session} for firm work`,
-  expectedThatDay: (session: string): string => `${session} follows that day`,
   expectedNear: (session: string): string => `${session} is too near for firm work`,
+  easyWeekAsks: "in an easy week firm work waits until a session is overdue and you confirm it",
+  unknownDays: "the last days are unknown: say whether you rested or trained hard",
   easyWeek: "in an easy week firm work waits until a session is more than 28 days back",
   quietBefore: (session: string): string => `firm work likes more quiet before ${session}`,
   runAfter: "a run follows within a day, and firm work likes a day of rest or easy running after it",
   firmNear: (date: string): string =>
-    `Medium, as firm sessions keep five days between them; one is on ${date}.`,
+    `Medium, as firm sessions keep five days between them; the one on ${date} is nearer.`,
   firstOnReturn: "Medium, as the first session on coming back to running is never a firm one.",
   tooShort: (minutes: number): string => `Medium, as firm work needs ${minutes} minutes and fewer are free.`,
   notHabituated:

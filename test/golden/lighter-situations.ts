@@ -1,0 +1,181 @@
+import type { PlanningContext } from "../../src/core/context/index.ts";
+import { addHours, because } from "../../src/core/units/index.ts";
+import { type ASession, aContext, type ContextLiteral } from "../builders/a-context.ts";
+import { at, run, weeks } from "./situation-parts.ts";
+
+const firmBefore = (day: number) => ({ start: at(-day, 18), form: "deep" }) as const;
+const noon = (day: number, minutes = 120) => [at(day, 12), at(day, 12) + minutes] as const;
+const expected = (cls: ASession["cls"], start: number, minutes = 60): ASession => ({
+  ...run(cls, start, minutes),
+  status: "expected",
+});
+
+/** A week in the taper with one free lunch hour, a session due. */
+const taperWeek: ContextLiteral = {
+  blocks: weeks(["taper"]),
+  past: [firmBefore(24)],
+  avail: [noon(2)],
+};
+
+const mainRace = (day: number) => ({
+  races: [{ cls: "short", prio: "A", start: at(day, 10), end: at(day, 10, 50) }] as const,
+  sessions: [{ ...run("veryHard", at(day, 10), 50), race: 0 }],
+});
+
+/** Medium sessions, and why they are no firm ones. */
+export const LIGHTER_SITUATIONS: Readonly<Record<string, PlanningContext>> = {
+  "a free lunch hour a week, and each time something else keeps firm work away": aContext({
+    blocks: weeks(["heavy", "heavy", "heavy", "heavy", "heavy"]),
+    sessions: [
+      run("veryHard", at(0, 18)),
+      run("hard", at(10, 8)),
+      run("hard", at(15, 18)),
+      { ...run("moderate", at(16, 18)), isRun: false },
+      expected("veryHard", at(30, 20)),
+      expected("hard", at(31, 9)),
+    ],
+    past: [firmBefore(8)],
+    avail: [noon(2), noon(9), noon(16), noon(23, 45), noon(30)],
+  }),
+  "the lunch run leaves less than an hour before it": aContext({
+    ...taperWeek,
+    sessions: [run("easy", at(2, 12, 50), 40)],
+    avail: [noon(2, 50)],
+  }),
+  "firm work ends too near a half marathon": aContext({
+    blocks: weeks(["normal", "raceWeek"]),
+    races: [
+      { cls: "short", prio: "C", start: at(5, 9), end: at(5, 10) },
+      { cls: "mid", prio: "B", start: at(6, 9), end: at(6, 11), name: "the Lake Half" },
+    ],
+    past: [firmBefore(26)],
+    avail: [noon(2)],
+  }),
+  "firm work too soon after a half marathon, another short race since": aContext({
+    blocks: weeks(["recovery", "normal"]),
+    now: at(0, 9),
+    races: [
+      { cls: "mid", prio: "B", start: at(-1, 9), end: at(-1, 13), done: true },
+      { cls: "short", prio: "C", start: at(0, 7), end: at(0, 7, 20), done: true },
+    ],
+    past: [firmBefore(26)],
+    avail: [noon(2)],
+  }),
+  "the last firm session was six weeks before a marathon, and five days are left": aContext({
+    blocks: weeks(["taper", "raceWeek"]),
+    races: [{ cls: "long", prio: "A", start: at(9, 9), end: at(9, 13) }],
+    sessions: [{ ...run("veryHard", at(9, 9), 240), race: 0, longEffort: true }],
+    past: [firmBefore(33)],
+    avail: [noon(3)],
+  }),
+  "too late for a first firm session before the main race": aContext({
+    blocks: weeks(["normal", "normal"]),
+    ...mainRace(12),
+    past: [{ start: at(-26, 18), form: "moderate" }],
+    avail: [noon(2)],
+  }),
+  "back from a break, the first session": aContext({
+    blocks: weeks(["returning", "returning"]),
+    blockBehind: "returning",
+    behind: 7,
+    past: [firmBefore(29)],
+    avail: [noon(2)],
+  }),
+  "back from a break, one session since": aContext({
+    blocks: weeks(["returning", "returning"]),
+    blockBehind: "returning",
+    past: [firmBefore(29), { start: at(-22, 18), form: "moderate" }],
+    avail: [noon(2)],
+  }),
+  "an easy week, firm work confirmed and not overdue": aContext({
+    blocks: weeks(["easy", "easy"]),
+    past: [firmBefore(26)],
+    avail: [noon(2)],
+    wishes: { deepInEasyWeek: true },
+  }),
+  "an easy week, firm work not confirmed": aContext({
+    blocks: weeks(["easy", "easy"]),
+    past: [firmBefore(40)],
+    avail: [noon(2)],
+  }),
+  "a firm session four days ago in a heavy block": aContext({
+    blocks: weeks(["heavy", "heavy"]),
+    past: [firmBefore(30), firmBefore(2)],
+    avail: [[at(2, 8), at(2, 11)]],
+  }),
+  "one of unknown kind booked four and a half days later": aContext({
+    blocks: weeks(["heavy", "heavy"]),
+    past: [firmBefore(30)],
+    booked: [{ start: at(7, 8), form: null }],
+    avail: [[at(2, 18), at(2, 20)]],
+  }),
+  "two free hours, four days apart, in a heavy block": aContext({
+    blocks: weeks(["heavy", "heavy"]),
+    past: [firmBefore(30)],
+    avail: [noon(2), noon(6)],
+  }),
+  "the last days are unknown and only tomorrow is free": aContext({
+    blocks: weeks(["heavy"]),
+    past: [firmBefore(12)],
+    avail: [noon(1)],
+    context: { frozenUntil: addHours(aContext().now, 48) },
+  }),
+  "the pressure is limited to medium": aContext({
+    blocks: weeks(["heavy", "normal"]),
+    past: [firmBefore(12)],
+    sessions: [run("hard", at(10, 8))],
+    avail: [noon(2), noon(9)],
+    context: {
+      limits: {
+        pressureCap: 3,
+        blocked: [],
+        because: [because("X-thinner", "Your blood is thinned: no firm pressure.")],
+      },
+    },
+  }),
+  "the taper, a hard run the day after": aContext({
+    ...taperWeek,
+    sessions: [run("hard", at(3, 14))],
+  }),
+  "the taper, a moderate run the morning after": aContext({
+    ...taperWeek,
+    sessions: [run("moderate", at(3, 8))],
+  }),
+  "the taper, a medium session was shown there": aContext({
+    ...taperWeek,
+    shown: [{ start: at(2, 12), form: "moderate" }],
+  }),
+  "recovery, when medium work is the right one": aContext({ ...taperWeek, blocks: weeks(["recovery"]) }),
+  "firm work would come too near two runs that are only expected": aContext({
+    blocks: weeks(["heavy"]),
+    past: [firmBefore(20)],
+    avail: [noon(2)],
+    sessions: [expected("veryHard", at(0, 20)), expected("hard", at(3, 9))],
+  }),
+  "a run is expected the evening before and another the next evening": aContext({
+    blocks: weeks(["heavy"]),
+    past: [firmBefore(20)],
+    avail: [noon(2)],
+    sessions: [expected("hard", at(1, 19)), expected("hard", at(3, 11))],
+  }),
+  "beside a planned run stands one that is only expected, and the planned one is named": aContext({
+    blocks: weeks(["heavy", "heavy", "heavy"]),
+    past: [firmBefore(10)],
+    avail: [noon(2), noon(9), noon(16)],
+    sessions: [
+      run("veryHard", at(0, 18)),
+      expected("veryHard", at(0, 22)),
+      run("hard", at(8, 13)),
+      expected("hard", at(8, 20)),
+      expected("hard", at(17, 6)),
+      run("moderate", at(17, 8)),
+      run("hard", at(17, 10)),
+    ],
+  }),
+  "four days after one very hard run and three before the next": aContext({
+    blocks: weeks(["taper"]),
+    past: [firmBefore(24)],
+    sessions: [run("veryHard", at(-2, 9)), run("veryHard", at(6, 9))],
+    avail: [noon(2)],
+  }),
+};
