@@ -124,7 +124,7 @@ export const LIGHTER_SITUATIONS: Readonly<Record<string, PlanningContext>> = {
     blocks: weeks(["heavy", "normal"]),
     past: [firmBefore(12)],
     sessions: [run("hard", at(10, 8))],
-    avail: [noon(2), noon(9)],
+    avail: [noon(9)],
     context: {
       limits: {
         pressureCap: 3,
@@ -177,5 +177,10 @@ export const LIGHTER_SITUATIONS: Readonly<Record<string, PlanningContext>> = {
     past: [firmBefore(24)],
     sessions: [run("veryHard", at(-2, 9)), run("veryHard", at(6, 9))],
     avail: [noon(2)],
+  }),
+  "a long run is expected two evenings before, in the taper": aContext({
+    ...taperWeek,
+    past: [firmBefore(33)],
+    sessions: [{ ...expected("veryHard", at(0, 19), 120), longEffort: true }],
   }),
 };

@@ -3,6 +3,7 @@ import { NO_PROFILE } from "../../src/core/context/index.ts";
 import { addHours } from "../../src/core/units/index.ts";
 import { type ASession, aContext, type ContextLiteral } from "../builders/a-context.ts";
 import { BOOKED_SITUATIONS } from "./booked-situations.ts";
+import { DEMAND_SITUATIONS } from "./demand-situations.ts";
 import { LIGHTER_SITUATIONS } from "./lighter-situations.ts";
 import { at, easyWeek, evenings, hardWeek, run, weeks, zone } from "./situation-parts.ts";
 
@@ -174,4 +175,5 @@ export const SITUATIONS: Readonly<Record<string, PlanningContext>> = {
   }),
   ...BOOKED_SITUATIONS,
   ...LIGHTER_SITUATIONS,
+  ...DEMAND_SITUATIONS,
 };

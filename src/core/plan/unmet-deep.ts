@@ -3,7 +3,7 @@ import { blockOf, type PlanFacts } from "./facts.ts";
 import { findFirstSlot } from "./first-slot.ts";
 import type { Chosen } from "./items.ts";
 import type { UnmetDemand } from "./plan.ts";
-import { blockedBy } from "./plan-days.ts";
+import { blockedBy, orHours } from "./plan-days.ts";
 import { HOUR } from "./rules/rule.ts";
 import { deriveRulesAt, type RulesAt } from "./rules-at.ts";
 import type { SolvedContext } from "./solve-context.ts";
@@ -40,7 +40,7 @@ export function findUnmetDeep(solved: SolvedContext, chosen: readonly Chosen[]):
       texts.unmet.deepFirst(findFirstSlot(solved, to + 1, "deep")),
       later === null ? "" : texts.unmet.deepLater(later),
     ];
-    return { demand: "deepInHeavyBlock", text: words.join(""), blockedBy: [...rules] };
+    return { demand: "deepInHeavyBlock", text: words.join(""), blockedBy: orHours(rules) };
   });
 }
 
