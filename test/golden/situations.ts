@@ -2,9 +2,12 @@ import type { LoggedSpot, PlanningContext } from "../../src/core/context/index.t
 import { NO_PROFILE } from "../../src/core/context/index.ts";
 import { addHours } from "../../src/core/units/index.ts";
 import { type ASession, aContext, type ContextLiteral } from "../builders/a-context.ts";
+import { BODY_SITUATIONS } from "./body-situations.ts";
 import { BOOKED_SITUATIONS } from "./booked-situations.ts";
 import { DEMAND_SITUATIONS } from "./demand-situations.ts";
 import { LIGHTER_SITUATIONS } from "./lighter-situations.ts";
+import { RACE_SITUATIONS } from "./race-situations.ts";
+import { SHOWN_SITUATIONS } from "./shown-situations.ts";
 import { at, easyWeek, evenings, hardWeek, run, weeks, zone } from "./situation-parts.ts";
 
 const heavyMonth: ContextLiteral = {
@@ -176,4 +179,7 @@ export const SITUATIONS: Readonly<Record<string, PlanningContext>> = {
   ...BOOKED_SITUATIONS,
   ...LIGHTER_SITUATIONS,
   ...DEMAND_SITUATIONS,
+  ...RACE_SITUATIONS,
+  ...SHOWN_SITUATIONS,
+  ...BODY_SITUATIONS,
 };
