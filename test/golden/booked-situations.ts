@@ -99,8 +99,8 @@ export const BOOKED_SITUATIONS: Readonly<Record<string, PlanningContext>> = {
       { start: at(2, 18), form: "gentle", minutes: 15 },
       { start: at(6, 18), form: null },
       { start: at(6, 18), form: "moderate" },
-      { start: at(10, 6), form: "deep" },
       { start: at(15, 6), form: "deep" },
+      { start: at(10, 6), form: "deep" },
       { start: at(18, 18), form: "moderate" },
     ],
   }),
@@ -152,14 +152,21 @@ export const BOOKED_SITUATIONS: Readonly<Record<string, PlanningContext>> = {
     context: {
       limits: {
         pressureCap: 3,
-        blocked: [calf],
+        blocked: [calf, { area: "hamstrings", side: "left" }, { area: "glutes", side: "right" }],
         notPressed: [{ area: "knee_back", side: "both" }],
         because: [because("X-bruise", "You bruise easily for now: light hands.")],
         caps: [
+          { area: { area: "low_back", side: "both" }, cap: 4, because: because("T13", "The back bears more.") },
           { area: bothQuads, cap: 2, because: because("T13", "Your quads bear less.") },
           { area: { area: "calf", side: "right" }, cap: 1, because: because("T13", "So does your right calf.") },
         ],
         areaReasons: [
+          {
+            area: { area: "hamstrings", side: "left" },
+            effect: "blocked",
+            because: because("X-graze", "A graze on your left hamstring heals first."),
+          },
+          { area: { area: "glutes", side: "right" }, effect: "blocked", because: because("R3", "Sharp pain there.") },
           { area: calf, effect: "blocked", because: because("X-wound", "A wound on your left calf heals first.") },
         ],
       },
@@ -210,5 +217,20 @@ export const BOOKED_SITUATIONS: Readonly<Record<string, PlanningContext>> = {
     days: 7,
     booked: [{ start: at(3, 18), form: "gentle" }],
     context: { limits: { pressureCap: 0, blocked: [], because: [] } },
+  }),
+  "a gentle session is booked while only light hands are allowed, and a niggle is serious": aContext({
+    ...NOTHING_FREE,
+    days: 7,
+    booked: [{ start: at(3, 18), form: "gentle" }],
+    context: {
+      limits: { pressureCap: 2, blocked: [], because: [because("X-light", "Light hands for now.")] },
+      openNiggles: [{ area: calf, level: "L3" }],
+    },
+  }),
+  "a gentle session is booked while only light hands are allowed": aContext({
+    ...NOTHING_FREE,
+    days: 7,
+    booked: [{ start: at(3, 18), form: "gentle" }],
+    context: { limits: { pressureCap: 2, blocked: [], because: [because("X-light", "Light hands for now.")] } },
   }),
 };

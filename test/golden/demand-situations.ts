@@ -72,7 +72,7 @@ export const DEMAND_SITUATIONS: Readonly<Record<string, PlanningContext>> = {
     blocks: weeks(["raceWeek", "recovery"]),
     races: [{ cls: "long", prio: "A", start: at(5, 9), end: at(5, 13) }],
     past: [firmBefore(9)],
-    avail: [hours(6, 8, 11)],
+    avail: [hours(6, 8, 11), hours(9, 18, 20)],
   }),
   "two heavy weeks of short lunch breaks around one with a free evening, then an easy week": aContext({
     blocks: weeks(["heavy", "heavy", "heavy", "easy"]),
@@ -86,12 +86,13 @@ export const DEMAND_SITUATIONS: Readonly<Record<string, PlanningContext>> = {
     ],
   }),
   "two heavy weeks without an hour for firm work, and an easy week that comes too late": aContext({
-    blocks: [...weeks(["heavy", "heavy"]), "normal", "normal", ...weeks(["easy"])],
+    blocks: [...weeks(["heavy", "heavy"]), "normal", "normal", ...weeks(["easy"]), ...Array(5).fill("normal")],
     past: [firmBefore(4)],
-    sessions: [run("veryHard", at(13, 8)), run("hard", at(16, 18))],
+    sessions: [run("veryHard", at(13, 8)), run("hard", at(16, 18)), run("veryHard", at(21, 8))],
     avail: [
       ...[1, 4, 8, 11].map((day) => [at(day, 12), at(day, 12, 30)] as const),
       ...[17, 18, 19].map((day) => hours(day, 20, 22)),
+      hours(23, 18, 20),
     ],
   }),
   "heavy stretches of four and of five days, each with half an hour free": aContext({
@@ -150,7 +151,11 @@ export const DEMAND_SITUATIONS: Readonly<Record<string, PlanningContext>> = {
   }),
   "nothing known for two weeks, one run planned before them": unknownSince(14, {
     ...quiet,
-    sessions: [{ ...run("easy", at(-16, 18), 30), status: "planned" }, { ...run("easy", at(-18, 18), 30), status: "done" }],
+    sessions: [
+      { ...run("easy", at(-15, 18), 30), status: "planned" },
+      { ...run("easy", at(-15, 7), 30), status: "done" },
+      expected("easy", at(0, 18), 30),
+    ],
   }),
   "nothing known for thirteen days": unknownSince(13, quiet),
   "nothing was ever known": unknownSince(99, quiet),
@@ -221,5 +226,30 @@ export const DEMAND_SITUATIONS: Readonly<Record<string, PlanningContext>> = {
     past: [firmBefore(16)],
     avail: evenings(28),
     wishes: { hours: { from: 1080, to: 1140 } },
+  }),
+  "a medium session in recovery, then a heavy week of half hours": aContext({
+    blocks: weeks(["recovery", "heavy", "recovery"]),
+    past: [firmBefore(12)],
+    avail: [hours(4, 18, 20), [at(8, 12), at(8, 12, 30)], [at(12, 12), at(12, 12, 30)], hours(16, 18, 20)],
+  }),
+  "heavy training goes on beyond the last day planned, and only half hours are free": aContext({
+    blocks: Array(10).fill("heavy"),
+    past: [firmBefore(5)],
+    avail: [2, 5, 8].map((day) => [at(day, 12), at(day, 12, 30)] as const),
+    context: { horizon: 7 },
+  }),
+  "a firm session is booked and keeps the legs used to it before a marathon": aContext({
+    blocks: weeks(["taper", "taper", "raceWeek"]),
+    races: [{ cls: "long", prio: "A", start: at(17, 9), end: at(17, 13) }],
+    past: [firmBefore(40)],
+    booked: [{ start: at(2, 9), form: "deep" }],
+    avail: [hours(11, 8, 10)],
+  }),
+  "a medium session is booked before a marathon, and firm work was long ago": aContext({
+    blocks: weeks(["taper", "taper", "raceWeek"]),
+    races: [{ cls: "long", prio: "A", start: at(17, 9), end: at(17, 13) }],
+    past: [firmBefore(40)],
+    booked: [{ start: at(11, 9), form: "moderate" }],
+    avail: [hours(1, 8, 10)],
   }),
 };

@@ -28,8 +28,10 @@ export const LIGHTER_SITUATIONS: Readonly<Record<string, PlanningContext>> = {
     blocks: weeks(["heavy", "heavy", "heavy", "heavy", "heavy"]),
     sessions: [
       run("veryHard", at(0, 18)),
+      run("easy", at(1, 7)),
       run("hard", at(10, 8)),
       run("hard", at(15, 18)),
+      run("easy", at(16, 7)),
       { ...run("moderate", at(16, 18)), isRun: false },
       expected("veryHard", at(30, 20)),
       expected("hard", at(31, 9)),
@@ -45,6 +47,7 @@ export const LIGHTER_SITUATIONS: Readonly<Record<string, PlanningContext>> = {
   "firm work ends too near a half marathon": aContext({
     blocks: weeks(["normal", "raceWeek"]),
     races: [
+      { cls: "short", prio: "C", start: at(-10, 9), end: at(-10, 10), done: true },
       { cls: "short", prio: "C", start: at(5, 9), end: at(5, 10) },
       { cls: "mid", prio: "B", start: at(6, 9), end: at(6, 11), name: "the Lake Half" },
     ],
@@ -57,6 +60,7 @@ export const LIGHTER_SITUATIONS: Readonly<Record<string, PlanningContext>> = {
     races: [
       { cls: "mid", prio: "B", start: at(-1, 9), end: at(-1, 13), done: true },
       { cls: "short", prio: "C", start: at(0, 7), end: at(0, 7, 20), done: true },
+      { cls: "short", prio: "C", start: at(13, 9), end: at(13, 10) },
     ],
     past: [firmBefore(26)],
     avail: [noon(2)],
@@ -66,7 +70,7 @@ export const LIGHTER_SITUATIONS: Readonly<Record<string, PlanningContext>> = {
     races: [{ cls: "long", prio: "A", start: at(9, 9), end: at(9, 13) }],
     sessions: [{ ...run("veryHard", at(9, 9), 240), race: 0, longEffort: true }],
     past: [firmBefore(33)],
-    avail: [noon(3)],
+    avail: [[at(2, 9), at(2, 10)]],
   }),
   "too late for a first firm session before the main race": aContext({
     blocks: weeks(["normal", "normal"]),
@@ -139,7 +143,7 @@ export const LIGHTER_SITUATIONS: Readonly<Record<string, PlanningContext>> = {
   }),
   "the taper, a moderate run the morning after": aContext({
     ...taperWeek,
-    sessions: [run("moderate", at(3, 8))],
+    sessions: [run("moderate", at(3, 8)), run("hard", at(5, 18))],
   }),
   "the taper, a medium session was shown there": aContext({
     ...taperWeek,
@@ -182,5 +186,73 @@ export const LIGHTER_SITUATIONS: Readonly<Record<string, PlanningContext>> = {
     ...taperWeek,
     past: [firmBefore(33)],
     sessions: [{ ...expected("veryHard", at(0, 19), 120), longEffort: true }],
+  }),
+  "too soon after one hard day and too near the next": aContext({
+    blocks: weeks(["heavy"]),
+    past: [firmBefore(12)],
+    sessions: [run("veryHard", at(0, 18)), run("hard", at(3, 8))],
+    avail: [noon(2)],
+  }),
+  "recovery with a limit that firm work keeps": aContext({
+    ...taperWeek,
+    blocks: weeks(["recovery"]),
+    context: { limits: { pressureCap: 4, blocked: [], because: [because("X-a", "Nothing above four.")] } },
+  }),
+  "recovery, and a medium session is booked four days later": aContext({
+    ...taperWeek,
+    blocks: weeks(["recovery"]),
+    past: [firmBefore(33)],
+    booked: [{ start: at(6, 12), form: "moderate" }],
+  }),
+  "back from a break, two sessions in a month": aContext({
+    blocks: weeks(["returning", "returning", "returning", "returning"]),
+    past: [firmBefore(29)],
+    avail: [noon(2), noon(24)],
+  }),
+  "back from a break, one session on its first day": aContext({
+    blocks: weeks(["returning", "returning"]),
+    blockBehind: "returning",
+    behind: 7,
+    past: [firmBefore(29), { start: at(-7, 18), form: "moderate" }],
+    avail: [noon(12)],
+  }),
+  "back from a break, a firm session was shown and is too early": aContext({
+    blocks: weeks(["returning", "returning"]),
+    past: [firmBefore(29), { start: at(-5, 18), form: "moderate" }],
+    avail: [noon(12)],
+    shown: [{ start: at(12, 12), form: "deep" }],
+  }),
+  "back from a break, a firm session was shown and comes second": aContext({
+    blocks: weeks(["returning", "returning"]),
+    blockBehind: "returning",
+    behind: 7,
+    past: [firmBefore(29), { start: at(-6, 18), form: "moderate" }],
+    avail: [noon(12)],
+    shown: [{ start: at(12, 12), form: "deep" }],
+  }),
+  "an easy week, firm work confirmed and overdue, a medium session was shown": aContext({
+    blocks: weeks(["easy", "easy"]),
+    past: [firmBefore(40)],
+    avail: [noon(2)],
+    shown: [{ start: at(2, 12), form: "moderate" }],
+    wishes: { deepInEasyWeek: true },
+  }),
+  "a medium session three and a half days before a marathon": aContext({
+    blocks: weeks(["taper", "raceWeek"]),
+    races: [{ cls: "long", prio: "A", start: at(9, 9), end: at(9, 13) }],
+    past: [firmBefore(20)],
+    avail: [[at(5, 18), at(5, 20)]],
+  }),
+  "a ten-kilometre race that is run as a medium run": aContext({
+    blocks: weeks(["normal"]),
+    races: [{ cls: "short", prio: "C", start: at(5, 9), end: at(5, 10) }],
+    sessions: [{ ...run("moderate", at(5, 9)), race: 0 }],
+    past: [firmBefore(22)],
+    avail: [noon(2)],
+  }),
+  "a long walk begins within the hour that firm work needs": aContext({
+    ...taperWeek,
+    sessions: [{ ...run("moderate", at(2, 12, 50), 240), longEffort: true, isRun: false }],
+    avail: [noon(2, 50)],
   }),
 };

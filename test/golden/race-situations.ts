@@ -61,13 +61,19 @@ export const RACE_SITUATIONS: Readonly<Record<string, PlanningContext>> = {
   "the last session ends five days before a marathon, to the hour": aContext({
     blocks: weeks(["taper", "raceWeek"]),
     races: [race("long", 9, 240, { prio: "A" })],
-    past: [firmBefore(16)],
+    past: [firmBefore(24)],
+    avail: [hours(4, 8, 9)],
+  }),
+  "five days before a marathon, the last firm session 29 days before": aContext({
+    blocks: weeks(["taper", "raceWeek"]),
+    races: [race("long", 9, 240, { prio: "A" })],
+    past: [firmBefore(25)],
     avail: [hours(4, 8, 9)],
   }),
   "the last session ends seven days before a marathon, to the hour": aContext({
     blocks: weeks(["taper", "raceWeek"]),
     races: [race("long", 9, 240, { prio: "A" })],
-    past: [firmBefore(19)],
+    past: [firmBefore(30)],
     avail: [hours(2, 8, 9)],
   }),
   "gentle sessions alone before a marathon": aContext({
@@ -115,22 +121,23 @@ export const RACE_SITUATIONS: Readonly<Record<string, PlanningContext>> = {
     races: [race("long", -6, 235, { done: true, name: "the City Marathon" })],
     sessions: [raced(-6, 235, 0, { status: "done", longEffort: true })],
     past: [firmBefore(25)],
-    avail: [hours(1, 18, 20)],
+    avail: [hours(0, 18, 20)],
+    tunables: { deepAfterLongRace: 144 },
     context: { soreness: [calm(-1, 1, 2), calm(0, 1, 3)] },
   }),
-  "a marathon eight days ago and nobody logged the legs": aContext({
+  "a marathon a week ago and nobody logged the legs": aContext({
     blocks: weeks(["normal", "normal"]),
-    races: [race("long", -8, 235, { done: true })],
-    sessions: [raced(-8, 235, 0, { status: "done", longEffort: true })],
+    races: [race("long", -6, 235, { done: true })],
+    sessions: [raced(-6, 235, 0, { status: "done", longEffort: true })],
     past: [firmBefore(25)],
-    avail: [hours(0, 18, 20)],
+    avail: [hours(1, 13, 14)],
   }),
-  "a marathon nine days ago and the legs were sore last night": aContext({
+  "a marathon a week ago and the legs were sore yesterday": aContext({
     blocks: weeks(["normal", "normal"]),
-    races: [race("long", -9, 235, { done: true })],
-    sessions: [raced(-9, 235, 0, { status: "done", longEffort: true })],
+    races: [race("long", -6, 235, { done: true })],
+    sessions: [raced(-6, 235, 0, { status: "done", longEffort: true })],
     past: [firmBefore(25)],
-    avail: [hours(2, 18, 20)],
+    avail: [hours(1, 13, 14)],
     context: { soreness: [calm(-1, 5, 6)] },
   }),
   "a half marathon four days ago asks for no log": aContext({

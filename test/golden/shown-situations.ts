@@ -117,7 +117,7 @@ export const SHOWN_SITUATIONS: Readonly<Record<string, PlanningContext>> = {
   "the only free hour lies between two expected runs": aContext({
     ...heavyFortnight,
     past: [firmBefore(12)],
-    sessions: [expected("veryHard", at(2, 18)), expected("veryHard", at(4, 18))],
+    sessions: [expected("hard", at(0, 7)), expected("veryHard", at(2, 18)), expected("veryHard", at(4, 18))],
     avail: [hours(3, 18, 20)],
   }),
   "an expected run ends as the free hour begins": aContext({
@@ -130,12 +130,31 @@ export const SHOWN_SITUATIONS: Readonly<Record<string, PlanningContext>> = {
     ...heavyFortnight,
     past: [firmBefore(8)],
     sessions: [expected("veryHard", at(0, 20))],
-    avail: [hours(1, 18, 20), hours(6, 18, 20), hours(7, 18, 20), hours(13, 18, 20)],
+    avail: [hours(1, 18, 20), hours(6, 18, 20), hours(7, 18, 20), hours(8, 18, 20), hours(13, 18, 20)],
   }),
   "an expected run the morning after, and the only clear evening is eight days off": aContext({
     ...heavyFortnight,
     past: [firmBefore(8)],
     sessions: [expected("veryHard", at(1, 16)), { ...expected("veryHard", at(2, 10)), longEffort: true }],
     avail: [hours(1, 18, 20), hours(9, 18, 20)],
+  }),
+  "an expected hard run on the evening of the only free day": aContext({
+    ...heavyFortnight,
+    blocks: weeks(["heavy"]),
+    past: [firmBefore(12)],
+    sessions: [expected("hard", at(2, 20))],
+    avail: [hours(2, 12, 14)],
+  }),
+  "moved by an hour on the day that was shown, though another day would be better": aContext({
+    ...heavyFortnight,
+    blocks: weeks(["heavy"]),
+    avail: [hours(0, 17, 19), hours(3, 16, 17)],
+    shown: [firm(3, 17)],
+  }),
+  "made firm where a medium session was shown, though another day would be better": aContext({
+    ...heavyFortnight,
+    blocks: weeks(["heavy"]),
+    avail: [hours(0, 17, 19), hours(3, 17, 18)],
+    shown: [medium(3, 17)],
   }),
 };

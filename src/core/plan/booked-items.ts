@@ -99,7 +99,7 @@ function findEdgeFaults(
 /** T11 with what lies before it: of two that conflict the later one is marked. */
 function findConflicts({ built }: SolvedContext, { treatment }: BookedPlace): readonly Because[] {
   const { past, booked } = built.facts;
-  const earlier = [...past, ...booked].filter((other) => other !== treatment && isEarlier(other, treatment));
+  const earlier = [...past, ...booked].filter((other) => isEarlier(other, treatment));
   return earlier.flatMap((other) => {
     const kept = spacingHours(treatment.form ?? "deep", other);
     const gap = treatment.start - other.start;

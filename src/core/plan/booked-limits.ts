@@ -55,7 +55,7 @@ function openOf(area: Area, closed: readonly Area[]): readonly Area[] {
 export function explainLimits(context: PlanningContext, { form, areas }: Treatment): readonly Because[] {
   const { limits } = context;
   const { pressureCap: cap } = limits;
-  const isLighter = cap > 0 && cap < FORM_PRESSURE[form ?? "deep"];
+  const isLighter = cap < FORM_PRESSURE[form ?? "deep"];
   const closed = listUnpressed(context).filter((one) => isBlocked(one, areas));
   const told = areas.length > 0 ? closed : listBlockedByCondition(context);
   return distinctBecause([

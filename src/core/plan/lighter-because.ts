@@ -18,21 +18,19 @@ import { isQuality, type SessionFact } from "./session-facts.ts";
 import type { SolvedContext } from "./solve-context.ts";
 import { lowerBound } from "./sorted.ts";
 import { texts } from "./texts.ts";
-import { FORM_PRESSURE, type Variant } from "./variant.ts";
+import { deepMinutes, FORM_PRESSURE, type Variant } from "./variant.ts";
 
 /** Why a medium session is no firm one: what forbids firm work at that hour, else what makes it the dearer choice. */
 export function explainLighter(solved: SolvedContext, choice: FormChoice): readonly Because[] {
   const { facts } = solved.built;
-  const deep = facts.variants.find(({ form }) => form === "deep");
-  if (!deep) return [];
+  const deep = { form: "deep", minutes: deepMinutes(facts.context.wishes), full: true } as const;
   const rules = choice.deepRulesAt(choice.item.start).filter(({ id }) => id !== "T13");
   const [first] = rules;
-  if (first?.id === "T14") return [findTooShort(deep)];
+  if (first?.id === "T14" || first?.id === "M5") return [findTooShort(deep)];
   if (first?.id === "T11") return findNeighbour(facts, choice);
   if (first) {
-    const words = sayRule(first, facts, "deep");
-    const plain = words.charAt(0).toLowerCase() + words.slice(1);
-    const text = texts.medium(nameBarrier(facts, choice, first.id, deep) ?? plain);
+    const words = nameBarrier(facts, choice, first.id, deep);
+    const text = words === null ? texts.whyNot("deep", sayRule(first, facts, "deep")) : texts.medium(words);
     return [because(first.id, text, { rules: rules.map(({ id }) => id).join(" ") })];
   }
   const limits = limitsAt(facts.context, instantOf(facts.axis, choice.item.start));

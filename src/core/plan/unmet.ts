@@ -43,9 +43,9 @@ function findUnmetDue(solved: SolvedContext, chosen: readonly Chosen[]): readonl
   for (let from = 0; from < days; from += 1) {
     if (needs[from]! < EARLY_NEED) continue;
     let to = from;
-    while (to < days && needs[to]! >= EARLY_NEED && regrets[to]! >= NOWHERE) to += 1;
+    while (to < days && regrets[to]! >= NOWHERE) to += 1;
     const tail = Math.min(to, days - 1);
-    if (to > from && needs[tail]! > OVERDUE_NEED && needs[to - 1]! > 1) {
+    if (to > from && needs[tail]! > OVERDUE_NEED) {
       unmet.push(describeDue(solved, { from, to: to - 1 }));
     }
     from = Math.max(from, to);
@@ -64,7 +64,7 @@ function describeDue(
   const heavy = blockOf(facts.context, from) === "heavy";
   return {
     demand: heavy ? "weeklySession" : "session",
-    text: texts.unmet.due(first, last, findFirstSlot(solved, to + 1)),
+    text: texts.unmet.due(first, last, findFirstSlot(solved, to)),
     blockedBy: orHours(rules),
   };
 }
