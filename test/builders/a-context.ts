@@ -40,6 +40,7 @@ export interface ASession {
   readonly timed?: boolean;
   readonly isRun?: boolean;
   readonly longEffort?: boolean;
+  readonly confidence?: "low";
   /** Index of its race in `races`. */
   readonly race?: number;
 }
@@ -180,7 +181,7 @@ function aTrainingSession(
     bigDescent: false,
     race: race ? { id: raceId(session.race ?? 0), class: race.cls } : null,
     activityId: null,
-    confidence: "high",
+    confidence: session.confidence ?? "high",
     because: [],
   };
 }

@@ -44,9 +44,14 @@ export const BODY_SITUATIONS: Readonly<Record<string, PlanningContext>> = {
   }),
   "everything that runs must rest, and the back is treated": aContext({
     ...oneEvening,
+    past: [{ start: at(-33, 18), form: "deep" }],
     context: {
       limits: {
         pressureCap: 3,
+        areaReasons: [
+          { area: left("calf"), effect: "blocked", because: because("X-legs", "Nothing may press your legs.") },
+          { area: left("quads"), effect: "blocked", because: because("X-quads", "Least of all your quads.") },
+        ],
         blocked: (["calf", "quads", "itb_tfl", "glutes", "hip_flexors", "foot_plantar"] as const).map((area) => ({
           area,
           side: "both" as const,
@@ -111,7 +116,10 @@ export const BODY_SITUATIONS: Readonly<Record<string, PlanningContext>> = {
       [at(1, 18), at(1, 20)],
       [at(8, 18), at(8, 20)],
     ],
-    booked: [{ start: at(5, 9), form: "deep" }],
+    booked: [
+      { start: at(1, 9), form: "deep" },
+      { start: at(6, 10), form: "deep" },
+    ],
     context: {
       limits: {
         pressureCap: 2,

@@ -252,4 +252,39 @@ export const DEMAND_SITUATIONS: Readonly<Record<string, PlanningContext>> = {
     booked: [{ start: at(11, 9), form: "moderate" }],
     avail: [hours(1, 8, 10)],
   }),
+  "free from now on, in the middle of an hour": aContext({
+    blocks: weeks(["heavy"]),
+    now: at(0, 12, 10),
+    past: [firmBefore(14)],
+    avail: [[at(0, 12, 10), at(0, 13, 35)]],
+  }),
+  "free hours that begin at odd minutes, one of them at midnight": aContext({
+    blocks: weeks(["heavy", "heavy"]),
+    past: [firmBefore(13)],
+    avail: [[at(1, 17, 10), at(1, 18, 15)], [at(8, 0), at(8, 1)]],
+  }),
+  "nothing known ten days ago, all known since": aContext({
+    ...quiet,
+    sessions: [run("easy", at(2, 7), 30), run("easy", at(5, 7), 30)],
+    context: {
+      days: aContext({ ...quiet, sessions: [run("easy", at(2, 7), 30), run("easy", at(5, 7), 30)] }).days.map(
+        (day, index) => ({ ...day, known: index >= 25 }),
+      ),
+    },
+  }),
+  "a session booked for tonight was done already": aContext({
+    days: 14,
+    past: [{ start: at(0, 18), form: "moderate" }],
+    avail: evenings(14),
+  }),
+  "gentle sessions alone, the last of them too short to count": aContext({
+    days: 14,
+    past: [
+      { start: at(-25, 18), form: "gentle", minutes: 30 },
+      { start: at(-4, 18), form: "gentle", minutes: 20 },
+      { start: at(-1, 18), form: "gentle", minutes: 19 },
+    ],
+    avail: [hours(0, 4, 5), hours(1, 18, 19)],
+    wishes: { gentleOnly: true },
+  }),
 };

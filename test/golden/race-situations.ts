@@ -28,9 +28,9 @@ export const RACE_SITUATIONS: Readonly<Record<string, PlanningContext>> = {
   "three races in one week, none of them a run of the plan": aContext({
     blocks: weeks(["normal", "raceWeek", "recovery"]),
     races: [
-      race("short", 8, 22, { prio: "C", name: "the Track Night" }),
-      race("short", 10, 45),
       race("mid", 13, 100, { prio: "A", name: "the Harbour Half" }),
+      race("short", 10, 45),
+      race("short", 8, 22, { prio: "C", name: "the Track Night" }),
     ],
     sessions: [run("hard", at(9, 18)), run("easy", at(12, 7), 30)],
     past: [firmBefore(18)],
@@ -174,5 +174,32 @@ export const RACE_SITUATIONS: Readonly<Record<string, PlanningContext>> = {
       { ...run("veryHard", at(-2, 18)), status: "done" },
     ],
     avail: evenings(14),
+  }),
+  "the run of a race is planned half an hour early, for the warm-up": aContext({
+    blocks: weeks(["normal", "raceWeek"]),
+    races: [race("mid", 6, 100)],
+    sessions: [{ ...run("veryHard", at(6, 8, 30), 130), race: 0, longEffort: true }],
+    past: [firmBefore(24)],
+    avail: [[at(2, 7, 45), at(2, 9)]],
+  }),
+  "a long run on the day before a half marathon": aContext({
+    blocks: weeks(["normal", "normal"]),
+    races: [race("mid", 6, 100)],
+    sessions: [run("easy", at(5, 9), 170), raced(6, 100, 0, { longEffort: true })],
+    past: [firmBefore(9)],
+    avail: [hours(7, 8, 9)],
+  }),
+  "a steady run of nearly three hours and a very hard ride": aContext({
+    blocks: weeks(["normal", "normal"]),
+    sessions: [run("moderate", at(0, 9), 170), { ...run("veryHard", at(7, 18)), isRun: false }],
+    past: [firmBefore(14)],
+    avail: [hours(1, 18, 19), hours(10, 18, 20)],
+  }),
+  "the first day of a log": aContext({
+    blocks: weeks(["normal", "raceWeek"]),
+    behind: 0,
+    races: [race("short", -9, 45, { done: true }), race("mid", 10, 100)],
+    past: [firmBefore(20), firmBefore(32)],
+    avail: [hours(2, 18, 20)],
   }),
 };

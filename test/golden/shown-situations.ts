@@ -157,4 +157,16 @@ export const SHOWN_SITUATIONS: Readonly<Record<string, PlanningContext>> = {
     avail: [hours(0, 17, 19), hours(3, 17, 18)],
     shown: [medium(3, 17)],
   }),
+  "an expected long run of the morning before bars all but gentle work": aContext({
+    ...heavyFortnight,
+    blocks: weeks(["heavy"]),
+    past: [firmBefore(14)],
+    sessions: [{ ...expected("hard", at(1, 7), 100), longEffort: true }],
+    avail: [hours(2, 18, 20)],
+  }),
+  "the hour of a very hard run is not sure": aContext({
+    ...heavyFortnight,
+    sessions: [{ ...run("veryHard", at(0, 18)), confidence: "low" }],
+    avail: [hours(3, 17, 19)],
+  }),
 };

@@ -44,7 +44,7 @@ const MOST_HOURS = 96;
 /** "70 hours", "5 days". */
 const span = (count: number): string => (count > MOST_HOURS ? days(Math.floor(count / 24)) : hours(count));
 
-const days = (count: number): string => (count === 1 ? "1 day" : `${count} days`);
+const days = (count: number): string => `${count} days`;
 
 /** Where a session lies: after what, before what, and how good the day is. */
 export interface Place {
