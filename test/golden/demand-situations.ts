@@ -1,14 +1,8 @@
 import type { PlanningContext } from "../../src/core/context/index.ts";
 import { addHours, because } from "../../src/core/units/index.ts";
 import { type ARace, type ASession, aContext, type ContextLiteral } from "../builders/a-context.ts";
-import { at, easyWeek, evenings, hardWeek, run, weeks } from "./situation-parts.ts";
+import { at, easyWeek, evenings, expected, firmBefore, hardWeek, hours, run, weeks } from "./situation-parts.ts";
 
-const firmBefore = (day: number) => ({ start: at(-day, 18), form: "deep" }) as const;
-const hours = (day: number, from: number, to: number) => [at(day, from), at(day, to)] as const;
-const expected = (cls: ASession["cls"], start: number, minutes = 60): ASession => ({
-  ...run(cls, start, minutes),
-  status: "expected",
-});
 const untimed = (cls: ASession["cls"], day: number): ASession => ({
   ...run(cls, at(day, 0), 1439),
   timed: false,

@@ -1,14 +1,9 @@
 import type { PlanningContext } from "../../src/core/context/index.ts";
 import { addHours, because } from "../../src/core/units/index.ts";
-import { type ASession, aContext, type ContextLiteral } from "../builders/a-context.ts";
-import { at, run, weeks } from "./situation-parts.ts";
+import { aContext, type ContextLiteral } from "../builders/a-context.ts";
+import { at, expected, firmBefore, run, weeks } from "./situation-parts.ts";
 
-const firmBefore = (day: number) => ({ start: at(-day, 18), form: "deep" }) as const;
 const noon = (day: number, minutes = 120) => [at(day, 12), at(day, 12) + minutes] as const;
-const expected = (cls: ASession["cls"], start: number, minutes = 60): ASession => ({
-  ...run(cls, start, minutes),
-  status: "expected",
-});
 
 /** A week in the taper with one free lunch hour, a session due. */
 const taperWeek: ContextLiteral = {

@@ -1,10 +1,8 @@
 import type { PlanningContext } from "../../src/core/context/index.ts";
 import { addDays } from "../../src/core/units/index.ts";
 import { type ARace, type ASession, aContext } from "../builders/a-context.ts";
-import { at, evenings, hardWeek, run, weeks } from "./situation-parts.ts";
+import { at, evenings, firmBefore, hardWeek, hours, run, weeks } from "./situation-parts.ts";
 
-const firmBefore = (day: number) => ({ start: at(-day, 18), form: "deep" }) as const;
-const hours = (day: number, from: number, to: number) => [at(day, from), at(day, to)] as const;
 const race = (cls: ARace["cls"], day: number, minutes: number, more: Partial<ARace> = {}): ARace => ({
   cls,
   prio: "B",

@@ -1,13 +1,7 @@
 import type { PlanningContext } from "../../src/core/context/index.ts";
-import { type ASession, aContext, type ContextLiteral } from "../builders/a-context.ts";
-import { at, evenings, run, weeks } from "./situation-parts.ts";
+import { aContext, type ContextLiteral } from "../builders/a-context.ts";
+import { at, evenings, expected, firmBefore, hours, run, weeks } from "./situation-parts.ts";
 
-const firmBefore = (day: number) => ({ start: at(-day, 18), form: "deep" }) as const;
-const hours = (day: number, from: number, to: number) => [at(day, from), at(day, to)] as const;
-const expected = (cls: ASession["cls"], start: number, minutes = 60): ASession => ({
-  ...run(cls, start, minutes),
-  status: "expected",
-});
 const firm = (day: number, hour: number) => ({ start: at(day, hour), form: "deep" }) as const;
 const medium = (day: number, hour: number) => ({ start: at(day, hour), form: "moderate" }) as const;
 

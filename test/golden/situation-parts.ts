@@ -38,3 +38,15 @@ export const easyWeek = (monday: number): readonly ASession[] => [
 
 export const evenings = (days: number): NonNullable<ContextLiteral["avail"]> =>
   Array.from({ length: days }, (_, day) => [at(day, 17), at(day, 21)] as const);
+
+/** A firm session on the evening of so many days ago. */
+export const firmBefore = (days: number) => ({ start: at(-days, 18), form: "deep" }) as const;
+
+/** Free from one full hour to another. */
+export const hours = (day: number, from: number, to: number) => [at(day, from), at(day, to)] as const;
+
+/** A run that only the weekly rhythm foretells. */
+export const expected = (cls: ASession["cls"], start: number, minutes = 60): ASession => ({
+  ...run(cls, start, minutes),
+  status: "expected",
+});
