@@ -106,7 +106,7 @@ describe("what is done", () => {
       "quads right",
     ]);
     expect(textOf(first!)).toContain("Right glutes: 4 of 10");
-    expect(textOf(first!)).toContain("went to the quads most");
+    expect(textOf(first!)).toContain("running loaded the quads");
   });
 
   test("S1 without niggle and load the places without care for seven days have their turn", () => {
