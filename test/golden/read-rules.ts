@@ -11,7 +11,7 @@ import type { RuleWeek } from "./rule-weeks.ts";
 
 const VARIANTS: readonly Variant[] = [
   ...[20, 30, 45, 60].map((minutes) => ({ form: "gentle" as const, minutes, full: false })),
-  { form: "moderate", minutes: 45, full: true },
+  ...[30, 45].map((minutes) => ({ form: "moderate" as const, minutes, full: true })),
   { form: "deep", minutes: 60, full: true },
 ];
 

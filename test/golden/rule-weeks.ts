@@ -93,7 +93,7 @@ export const RULE_WEEKS: Readonly<Record<string, RuleWeek>> = {
   "light pressure until Wednesday, nothing until Friday, then medium": week("T13 T12", {
     days: 14,
     context: {
-      limits: limits(2),
+      limits: limits(1),
       laterLimits: [
         { from: addHours(midnight, 54), limits: limits(0) },
         { from: addHours(midnight, 96), limits: limits(3) },
@@ -104,7 +104,7 @@ export const RULE_WEEKS: Readonly<Record<string, RuleWeek>> = {
   }),
   "races of every class ahead": week("T3 T4 T5 T2", {
     days: 84,
-    races: [race("short", 3, { prio: "C" }), race("short", 13), race("mid", 27), race("long", 41, { prio: "A" }), race("ultra", 62, { prio: "A" })],
+    races: [race("short", 3, { prio: "C" }), race("short", 13), race("mid", 27, { prio: "C" }), race("long", 41, { prio: "A" }), race("ultra", 62, { prio: "A" })],
   }),
   "races of every class ahead, a day nearer than the table, with an open niggle": week("T3 T4 T5", {
     days: 84,
@@ -115,6 +115,7 @@ export const RULE_WEEKS: Readonly<Record<string, RuleWeek>> = {
   "two races on a Saturday, a marathon a week later, a race on the way": week("T4 T5", {
     days: 42,
     races: [
+      race("short", -12),
       race("short", -10),
       race("short", 5),
       race("mid", 5, { start: at(5, 8), end: at(5, 14) }),
@@ -124,10 +125,19 @@ export const RULE_WEEKS: Readonly<Record<string, RuleWeek>> = {
       race("mid", 31, { start: at(31, 9) }),
     ],
   }),
-  "a race that runs, another tonight": week("T3 T4 T5", {
+  "a race behind, one that begins now, another tonight": week("T3 T4 T5", {
     days: 14,
     now: at(0, 10),
-    races: [race("mid", 0, { start: at(0, 9), end: at(0, 20) }), race("short", 0, { start: at(0, 10) }), race("short", 0, { start: at(0, 19), end: at(0, 21) }), race("short", 1)],
+    races: [
+      race("short", 0, { start: at(0, 8) }),
+      race("short", 0, { start: at(0, 10), end: at(0, 19) }),
+      race("short", 0, { start: at(0, 19), end: at(0, 21) }),
+      race("short", 1),
+    ],
+  }),
+  "a short race, and an ultra two days after another": week("T5", {
+    days: 14,
+    races: [race("short", 1), race("short", 8), race("ultra", 10)],
   }),
   "two short races with just room for firm work between them": week("T4 T5", {
     days: 14,
