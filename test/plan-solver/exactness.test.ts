@@ -3,9 +3,13 @@ import { NOWHERE } from "../../src/core/plan/board.ts";
 import type { Problem } from "../../src/core/plan/problem.ts";
 import { solve } from "../../src/core/plan/search.ts";
 import { proofSize } from "../builders/proof-size.ts";
+import { drawProblem } from "./draw-problem.ts";
 import { drawSmallProblem, expectExact } from "./expect-exact.ts";
 
 const CONTEXTS = proofSize({ sample: 600, whole: 3000 });
+/** Problems that no runner has are quick to draw. */
+const DRAWN = proofSize({ sample: 1500, whole: 30_000 });
+const MOST_NODES = 22;
 /** The whole proof takes minutes. */
 const TIMEOUT = 15 * 60_000;
 const FORCINGS = proofSize({ sample: 400, whole: 4000 });
@@ -30,6 +34,18 @@ test("no plan is cheaper than the planner's, and every regret is what trying all
   }
   expect(regrets).toBeGreaterThan(CONTEXTS);
   expect(Math.min(gentle, limited, booked)).toBeGreaterThanOrEqual(Math.floor(CONTEXTS / 20));
+});
+
+test("the same holds for problems made of chance alone, with many sets at one price", {
+  timeout: TIMEOUT,
+}, () => {
+  let compared = 0;
+  for (let seed = 1; compared < DRAWN; seed += 1) {
+    const problem = drawProblem(seed);
+    if (problem.count === 0 || problem.count > MOST_NODES) continue;
+    expectExact(problem, seed);
+    compared += 1;
+  }
 });
 
 test("forcing a session costs the optimum and its regret", { timeout: TIMEOUT }, () => {
