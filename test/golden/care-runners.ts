@@ -123,6 +123,7 @@ export const CARE_RUNNERS: Readonly<Record<string, CareRunner>> = {
   "a first fortnight, nothing open": {
     literal: { sessions: [run("easy", -3), run("easy", 1), run("moderate", 4), run("easy", 8), run("hard", 11)] },
     runs: [[-3, 8, 50]],
+    change: { minutesADay: 5 },
   },
   "a heavy fortnight at the top of the ladder, one massage booked": {
     literal: {
@@ -182,7 +183,7 @@ export const CARE_RUNNERS: Readonly<Record<string, CareRunner>> = {
         aPlace({ area: { area: "glutes", side: "both" }, signs: ["tight"], since: since(500), pain: 3 }),
         aPlace({ area: { area: "hip_flexors", side: "right" }, signs: ["stuck"], since: since(20), recurrent: true, pain: 3 }),
         aPlace({ area: { area: "low_back", side: "both" }, signs: ["tight"], since: since(600), pain: 1 }),
-        aPlace({ area: { area: "upper_body", side: "both" }, signs: ["ache"], pain: 5, level: "L1" }),
+        aPlace({ area: { area: "upper_body", side: "both" }, signs: ["ache"], pain: 4, level: "L1" }),
       ],
     },
   },
@@ -191,9 +192,19 @@ export const CARE_RUNNERS: Readonly<Record<string, CareRunner>> = {
     runs: [[-1, 14, 85]],
     cared: habit([0, 2, 4], 2),
     change: {
-      limits: limits({ blocked: [achilles], caps: [{ area: { area: "shin", side: "left" }, cap: 1, because: { rule: "X-loc", text: "", inputs: {} } }] }),
+      limits: limits({
+        blocked: [achilles, { area: "glutes", side: "left" }],
+        caps: (["shin", "itb_tfl"] as const).map((area) => ({
+          area: { area, side: "left" },
+          cap: 1,
+          because: { rule: "X-loc", text: "", inputs: {} },
+        })),
+      }),
       places: [
-        aPlace({ area: achilles, level: "L2", pain: 3 }),
+        aPlace({ area: achilles, level: "L2", pain: 7 }),
+        aPlace({ area: { area: "glutes", side: "both" }, pain: 1 }),
+        aPlace({ area: { area: "itb_tfl", side: "both" }, pain: 1 }),
+        aPlace({ area: { area: "low_back", side: "both" }, pain: 4, level: "L1" }),
         aPlace({ area: { area: "knee_front", side: "left" }, level: null, pain: 2 }),
         aPlace({ area: { area: "hamstrings", side: "left" }, level: "L0", pain: 6 }),
         aPlace({ area: { area: "quads", side: "right" }, level: "L1", pain: 7 }),
@@ -253,7 +264,7 @@ export const CARE_RUNNERS: Readonly<Record<string, CareRunner>> = {
     runs: [[-4, 8, 50]],
   },
   "what the therapist showed, what helped and what made it worse": {
-    literal: { sessions: [run("easy", -1), run("easy", 1)], past: [{ start: at(-2, 19), form: "moderate" }] },
+    literal: { sessions: [run("easy", -1), run("easy", 1)], past: [{ start: at(-1, 19), form: "moderate" }], blocks: weeks("easy", "normal") },
     runs: [[-1, 12, 70, 200]],
     cared: [...habit([0, 2, 4, 5, 6], 3), { day: -1, moves: ["ITB4", "ADD3"] }, { day: -4, moves: ["HIP4"] }],
     change: {

@@ -31,10 +31,9 @@ export function deriveCareNeeds(question: NeedsQuestion): readonly CareNeed[] {
   return [...listPlaces(question), ...listLoaded(question), ...listUncared(question)];
 }
 
-/** Open places that a tool may help; the routine leaves out what is blocked. */
+/** Open places; the routine leaves out what is closed, too sore or not known. */
 function listPlaces({ places }: NeedsQuestion): readonly CareNeed[] {
-  const open = places.filter(({ level, pain }) => (level === "L0" || level === "L1") && pain !== null);
-  return [...open]
+  return [...places]
     .sort((one, other) => (other.pain ?? 0) - (one.pain ?? 0) || rankOf(one.area) - rankOf(other.area))
     .flatMap((place) =>
       splitSides(place.area, sayPlace(place)).map((need) => ({

@@ -78,7 +78,6 @@ function chooseDates(
   feels: readonly DayFeel[],
 ): readonly LocalDate[] {
   if (minutesOf(question) < LEAST_MINUTES) return [];
-  const wanted = question.wanted === undefined ? [] : [question.wanted];
   const planned = chooseCareDays({
     days: days.map((day, index) => ({
       date: day.date,
@@ -88,7 +87,7 @@ function chooseDates(
     sessions: question.step.sessions,
     done: question.done,
   });
-  return [...wanted, ...planned];
+  return days.map(({ date }) => date).filter((date) => date === question.wanted || planned.includes(date));
 }
 
 const minutesOf = ({ step, minutesADay }: SelfCareQuestion): number =>

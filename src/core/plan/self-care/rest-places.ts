@@ -5,9 +5,7 @@ import {
   findMoveBarrier,
   isPlaceClosed,
   listToolMoves,
-  MOVES,
   type MoveWall,
-  sidesOf,
 } from "../../care/index.ts";
 import { because } from "../../units/index.ts";
 import type { RestPlace } from "./self-care-question.ts";
@@ -47,8 +45,5 @@ function hasMove(wall: MoveWall, place: CarePlace, side: Area["side"]): boolean 
     because: because("S1", ""),
     clotAnsweredNo: place.clotAnsweredNo ?? false,
   };
-  return listToolMoves(need).some((move) => {
-    const on = sidesOf(MOVES[move]).includes("both") ? "both" : side;
-    return findMoveBarrier(wall, { move, side: on }) === null;
-  });
+  return listToolMoves(need).some((move) => findMoveBarrier(wall, { move, side }) === null);
 }
