@@ -60,5 +60,7 @@ export const selfCareTexts = {
   tooSore: (area: string): string =>
     `${capital(area)}: too sore for self-care. Rest, and log it again tomorrow.`,
   noMove: (area: string): string => `No self-care move for the ${area}: rest, and answer its questions.`,
+  noTool: (area: string): string =>
+    `Nothing presses the ${area} for now: no roller, no ball. Answer its questions.`,
   nothing: "No self-care for now. Have it looked at first.",
 } as const;
