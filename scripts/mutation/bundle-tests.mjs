@@ -10,7 +10,7 @@ import { inRoot } from "../setup/root.mjs";
  */
 const FOLDERS = ["test/golden", "src/core/load", "src/core/plan", "test/plan-checker", "test/plan-solver"];
 const FILES = ["test/contracts/oracles.test.ts"];
-const FIRST = ["read-aloud", "read-load", "planner-golden"];
+const FIRST = ["read-aloud", "read-care", "read-rules", "read-load", "planner-golden"];
 const LAST = ["derive-plan.test", "check-plan", "exactness"];
 /** Beside the golden pages, as these are found from the test's own place. */
 const BUNDLE = "test/golden/bundle.cjs";

@@ -1,3 +1,4 @@
+import type { Area } from "../../src/core/body/index.ts";
 import type { Form, Treatment, TreatmentId } from "../../src/core/care/index.ts";
 import type {
   PlannedRace,
@@ -39,6 +40,7 @@ export interface ASession {
   readonly timed?: boolean;
   readonly isRun?: boolean;
   readonly longEffort?: boolean;
+  readonly confidence?: "low";
   /** Index of its race in `races`. */
   readonly race?: number;
 }
@@ -49,12 +51,16 @@ export interface ARace {
   readonly start: number;
   readonly end: number;
   readonly done?: boolean;
+  readonly name?: string;
+  /** False where only the date is known. */
+  readonly timed?: boolean;
 }
 
 export interface ATreatment {
   readonly start: number;
   readonly form: Form | null;
   readonly minutes?: number;
+  readonly areas?: readonly Area[];
 }
 
 /** Small literals of a context: times in minutes since midnight of day 0, blocks by day. */
@@ -175,7 +181,7 @@ function aTrainingSession(
     bigDescent: false,
     race: race ? { id: raceId(session.race ?? 0), class: race.cls } : null,
     activityId: null,
-    confidence: "high",
+    confidence: session.confidence ?? "high",
     because: [],
   };
 }
@@ -197,9 +203,9 @@ function aPlannedRace(
   const kilometres = { short: 10, mid: 21.1, long: 42.2, ultra: 80 }[race.cls];
   return {
     id: raceId(index),
-    name: null,
+    name: race.name ?? null,
     date: dateOf(start, zone),
-    start,
+    start: race.timed === false ? null : start,
     distance: metres(kilometres * 1000),
     expected: null,
     priority: race.prio,
@@ -210,12 +216,16 @@ function aPlannedRace(
   };
 }
 
-const aTreatment = ({ start, form, minutes = 60 }: ATreatment, id: string, at: At): Treatment => ({
+const aTreatment = (
+  { start, form, minutes = 60, areas = [] }: ATreatment,
+  id: string,
+  at: At,
+): Treatment => ({
   id: id as TreatmentId,
   status: id.startsWith("b") ? "booked" : "done",
   start: at(start),
   minutes,
   form,
   modality: null,
-  areas: [],
+  areas,
 });

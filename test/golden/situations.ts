@@ -1,45 +1,14 @@
 import type { LoggedSpot, PlanningContext } from "../../src/core/context/index.ts";
 import { NO_PROFILE } from "../../src/core/context/index.ts";
-import type { Block } from "../../src/core/training/index.ts";
-import { addHours, parseTimeZone, type TimeZone } from "../../src/core/units/index.ts";
+import { addHours } from "../../src/core/units/index.ts";
 import { type ASession, aContext, type ContextLiteral } from "../builders/a-context.ts";
-
-const DAY = 1440;
-/** Minutes of a day (0 the Monday that opens the plan) and hour. */
-const at = (day: number, hour: number, minute = 0): number => day * DAY + hour * 60 + minute;
-
-const zone = (): TimeZone => {
-  const berlin = parseTimeZone("Europe/Berlin");
-  if (!berlin.ok) throw new Error("Europe/Berlin is missing");
-  return berlin.value;
-};
-
-const run = (cls: ASession["cls"], start: number, minutes = 60): ASession => ({
-  cls,
-  start,
-  end: start + minutes,
-  status: start < 0 ? "done" : "planned",
-});
-
-const weeks = (list: readonly Block[]): readonly Block[] => list.flatMap((block) => Array(7).fill(block));
-
-/** Intervals on Tuesday evening, tempo on Thursday, a long run on Sunday morning, easy runs between. */
-const hardWeek = (monday: number): readonly ASession[] => [
-  run("easy", at(monday, 7), 45),
-  run("veryHard", at(monday + 1, 18)),
-  run("hard", at(monday + 3, 18)),
-  run("moderate", at(monday + 5, 9), 70),
-  { ...run("veryHard", at(monday + 6, 8), 165), longEffort: true },
-];
-
-const easyWeek = (monday: number): readonly ASession[] => [
-  run("easy", at(monday, 7), 40),
-  run("easy", at(monday + 2, 18), 45),
-  run("hard", at(monday + 5, 9), 50),
-];
-
-const evenings = (days: number): NonNullable<ContextLiteral["avail"]> =>
-  Array.from({ length: days }, (_, day) => [at(day, 17), at(day, 21)] as const);
+import { BODY_SITUATIONS } from "./body-situations.ts";
+import { BOOKED_SITUATIONS } from "./booked-situations.ts";
+import { DEMAND_SITUATIONS } from "./demand-situations.ts";
+import { LIGHTER_SITUATIONS } from "./lighter-situations.ts";
+import { RACE_SITUATIONS } from "./race-situations.ts";
+import { SHOWN_SITUATIONS } from "./shown-situations.ts";
+import { at, easyWeek, evenings, hardWeek, run, weeks, zone } from "./situation-parts.ts";
 
 const heavyMonth: ContextLiteral = {
   blocks: weeks(["heavy", "heavy", "heavy", "easy"]),
@@ -207,4 +176,10 @@ export const SITUATIONS: Readonly<Record<string, PlanningContext>> = {
     wishes: { deepInEasyWeek: true, gentleSessions: true, modalities: ["rolfing", "sports"] },
     tunables: { deepAfterVeryHard: 72, deepBeforeQuality: 36, raceMargin: 24, interval: 28 },
   }),
+  ...BOOKED_SITUATIONS,
+  ...LIGHTER_SITUATIONS,
+  ...DEMAND_SITUATIONS,
+  ...RACE_SITUATIONS,
+  ...SHOWN_SITUATIONS,
+  ...BODY_SITUATIONS,
 };

@@ -222,7 +222,7 @@ function checkReasons({ limits }: PlanningContext, item: PlanItem): readonly Fau
   if (item.because.length === 0 || item.because.some(({ rule, text }) => rule === "" || text === "")) {
     faults.push({ rule: "1.0", text: "an item without a reason" });
   }
-  if (item.status !== "proposed") return faults;
+  if (item.status !== "proposed" || item.kind !== "massage") return faults;
   const highest = { deep: 4, moderate: 3, gentle: 2 }[item.form!];
   if (item.pressureCap === null || item.pressureCap > Math.min(highest, limits.pressureCap)) {
     faults.push({ rule: "T13", text: "pressure above what is allowed" });

@@ -66,7 +66,7 @@ const sayBarrier = (facts: PlanFacts, rule: CutRule, form: Form): Because =>
 
 const findRules = (facts: PlanFacts, form: Form, minutes: number): readonly CutRule[] =>
   ABOUT_THE_LEGS.filter(({ cut }) =>
-    cut(facts, { form, minutes, full: form !== "gentle" }).some(
+    cut(facts, { form, minutes, full: true }).some(
       ({ from, to, expected }) => expected === null && from <= facts.now && facts.now < to,
     ),
   );

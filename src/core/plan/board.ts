@@ -33,9 +33,9 @@ export const datesAllow = ({ dateOf, earliest, latest }: Problem, last: number, 
 export const isHabit = ({ dateOf }: Problem, last: number, day: number): boolean =>
   day - dateOf[last]! <= HABIT_DAYS;
 
-/** Whether a full node may follow a last full session of that form and date; spacing is checked elsewhere. */
+/** Whether a candidate may follow a last full session of that form and date; spacing is checked elsewhere. */
 export function mayFollow(problem: Problem, from: { deep: number; last: number }, node: number): boolean {
-  if (problem.deep[node] === 0 || problem.booked[node] === 1) return true;
+  if (problem.deep[node] === 0) return true;
   const day = problem.day[node]!;
   if (!datesAllow(problem, from.last, day)) return false;
   const level = problem.level[node]!;

@@ -3,7 +3,7 @@ import { type Because, because } from "../units/index.ts";
 import { wholeHours } from "./anchors.ts";
 import { explainLimits, findLimitFaults, findOpenAreas, findQuestions } from "./booked-limits.ts";
 import { dateOfDay } from "./day-words.ts";
-import { edgeLevel, HABIT_DAYS, LEVEL } from "./edge-level.ts";
+import { findLack } from "./edge-level.ts";
 import type { TreatmentFact } from "./facts.ts";
 import { isFirstDeep } from "./first-deep.ts";
 import type { Chosen } from "./items.ts";
@@ -89,28 +89,23 @@ function findEdgeFaults(
   { built }: SolvedContext,
   { treatment, chosen, index }: BookedPlace,
 ): readonly Because[] {
-  const { facts } = built;
   if (treatment.form !== "deep") return [];
-  const level = edgeLevel(facts)(treatment.start, treatment.end);
-  const last = chosen.slice(0, index).findLast(({ full }) => full);
-  const deep = last ? last.form === "deep" : facts.last.deep;
-  const since = treatment.day - (last?.day ?? facts.last.day ?? Number.NEGATIVE_INFINITY);
-  if (level === LEVEL.habituated && !(deep && since <= HABIT_DAYS)) {
+  const lack = findLack(built.facts, treatment, chosen.slice(0, index));
+  if (lack === "habit")
     return [because("T3", texts.bookedFails(texts.notHabituatedRule), { habituated: false })];
-  }
-  return level === LEVEL.afterDeep && !deep ? [because("T16", texts.bookedFails(T16.text))] : [];
+  return lack === "firstFirm" ? [because("T16", texts.bookedFails(T16.text))] : [];
 }
 
 /** T11 with what lies before it: of two that conflict the later one is marked. */
 function findConflicts({ built }: SolvedContext, { treatment }: BookedPlace): readonly Because[] {
   const { past, booked } = built.facts;
-  const earlier = [...past, ...booked].filter((other) => other !== treatment && isEarlier(other, treatment));
-  const near = earlier.filter(
-    (other) => treatment.start - other.start < spacingHours(treatment.form ?? "deep", other) * HOUR,
-  );
-  return near.map((other) => {
-    const gap = wholeHours(treatment.start - other.start);
-    return because("T11", texts.bookedConflict(gap), { hours: gap });
+  const earlier = [...past, ...booked].filter((other) => isEarlier(other, treatment));
+  return earlier.flatMap((other) => {
+    const kept = spacingHours(treatment.form ?? "deep", other);
+    const gap = treatment.start - other.start;
+    if (gap >= kept * HOUR) return [];
+    const hours = wholeHours(gap);
+    return [because("T11", texts.bookedConflict(hours, kept), { hours })];
   });
 }
 

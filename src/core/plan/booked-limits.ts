@@ -3,8 +3,7 @@ import type { Treatment } from "../care/index.ts";
 import type { PlanningContext } from "../context/index.ts";
 import { type Because, because, hoursBetween } from "../units/index.ts";
 import { distinctBecause } from "./distinct-because.ts";
-import { explainClosed, isBlocked, leaveOut, listNames, listUnpressed } from "./focus-areas.ts";
-import { modalityTexts } from "./modality-texts.ts";
+import { explainCaps, explainClosed, isBlocked, leaveOut, listNames, listUnpressed } from "./focus-areas.ts";
 import { texts } from "./texts.ts";
 import { FORM_PRESSURE } from "./variant.ts";
 
@@ -56,28 +55,22 @@ function openOf(area: Area, closed: readonly Area[]): readonly Area[] {
 export function explainLimits(context: PlanningContext, { form, areas }: Treatment): readonly Because[] {
   const { limits } = context;
   const { pressureCap: cap } = limits;
-  const isLighter = cap > 0 && cap < FORM_PRESSURE[form ?? "deep"];
+  const isLighter = cap < FORM_PRESSURE[form ?? "deep"];
   const closed = listUnpressed(context).filter((one) => isBlocked(one, areas));
   const told = areas.length > 0 ? closed : listBlockedByCondition(context);
   return distinctBecause([
     ...(isLighter ? [because("T13", texts.bookedLighter(cap), { cap }), ...limits.because] : []),
     ...(told.length > 0 ? [because("T13", texts.bookedLeavesOut(listNames(told)))] : []),
     ...explainClosed(context, told),
-    ...explainCaps(context, areas),
+    ...explainCaps(listCapped(context, areas)),
   ]);
 }
 
 /** Places that bear less than the session, of those that are booked; all of them where nobody said which are. */
-function explainCaps({ limits }: PlanningContext, areas: readonly Area[]): readonly Because[] {
-  const capped = (limits.caps ?? []).filter(
+const listCapped = ({ limits }: PlanningContext, areas: readonly Area[]) =>
+  (limits.caps ?? []).filter(
     ({ area, cap }) => cap < limits.pressureCap && (areas.length === 0 || isBlocked(area, areas)),
   );
-  const caps = [...new Set(capped.map(({ cap }) => cap))].sort((one, other) => one - other);
-  return caps.map((cap) => {
-    const there = capped.filter((one) => one.cap === cap).map(({ area }) => area);
-    return because("T13", modalityTexts.areasCapped(listNames(there), cap), { cap });
-  });
-}
 
 /** Where nobody said what will be treated, only what must rest is named; what is never pressed is known to a therapist. */
 const listBlockedByCondition = ({ limits }: PlanningContext): readonly Area[] =>

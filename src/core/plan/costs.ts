@@ -79,7 +79,7 @@ export function fillTerms(pricer: Pricer, quote: Quote, terms: Float64Array): vo
 function fillTiming(pricer: Pricer, { start, end, day, form }: Quote, terms: Float64Array): void {
   const reach = ANCHOR_HOURS * HOUR;
   const last = countBelow(pricer.veryHardEnds, start + 1) - 1;
-  const since = last < 0 ? Number.POSITIVE_INFINITY : start - pricer.veryHardEnds.values[last]!;
+  const since = start - (pricer.veryHardEnds.values[last] ?? Number.NEGATIVE_INFINITY);
   if (since <= reach) {
     const floor = pricer.facts.context.tunables.deepAfterVeryHard;
     terms[TERM.timing] = WEIGHTS.timing * (1 - timingScore({ form, hours: since / HOUR, floor }));
@@ -137,7 +137,6 @@ export function changeBack({ shown, shownFinger }: Pricer, quote: Quote): number
 }
 
 function movePrice({ start, day, form, drop }: ShownFact, quote: Quote): number {
-  if (start === quote.start && form === quote.form) return 0;
   const near = day === quote.day ? WEIGHTS.changeSameDay : WEIGHTS.changeOtherDay;
   const share = start === quote.start ? 0 : near;
   return drop * Math.min(1, share + (form === quote.form ? 0 : WEIGHTS.changeForm));

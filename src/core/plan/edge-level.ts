@@ -1,3 +1,4 @@
+import type { Form } from "../care/index.ts";
 import type { PlanFacts } from "./facts.ts";
 import { HOUR } from "./rules/rule.ts";
 import { deepHoursBefore, NOT_HABITUATED_HOURS } from "./rules/t3-before-race.ts";
@@ -36,4 +37,34 @@ export function edgeLevel(facts: PlanFacts): (start: number, end: number) => num
     }
     return level;
   };
+}
+
+interface FirmPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly day: number;
+}
+
+interface Before {
+  readonly full: boolean;
+  readonly form: Form | null;
+  readonly day: number;
+}
+
+/**
+ * What firm work lacks before it at a place: T3's habit, or T16's first firm session in time; null where nothing.
+ * @param before sessions of the plan before it, in order
+ */
+export function findLack(
+  facts: PlanFacts,
+  place: FirmPlace,
+  before: readonly Before[],
+): "habit" | "firstFirm" | null {
+  const level = edgeLevel(facts)(place.start, place.end);
+  if (level === LEVEL.free) return null;
+  const last = before.findLast(({ full }) => full);
+  const isDeep = last ? last.form === "deep" : facts.last.deep;
+  if (level === LEVEL.afterDeep) return isDeep ? null : "firstFirm";
+  const since = place.day - (last?.day ?? facts.last.day ?? Number.NEGATIVE_INFINITY);
+  return isDeep && since <= HABIT_DAYS ? null : "habit";
 }

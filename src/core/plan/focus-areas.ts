@@ -85,15 +85,23 @@ export function explainFocusAreas(context: PlanningContext, areas: readonly Focu
   const logged = areas.filter(({ area }) => first.some(({ site }) => site === area));
   const closed = listClosed(context).filter(({ area }) => FOCUS_SITES.includes(area));
   const capped = areas.filter(({ pressureCap }) => pressureCap !== undefined);
-  const lowest = Math.min(...capped.map(({ pressureCap }) => pressureCap ?? HIGHEST_PRESSURE));
   return [
     ...(logged.length > 0 ? [because("B4", modalityTexts.areasFirst(listNames(logged)))] : []),
     ...(closed.length > 0 ? [because("T13", modalityTexts.areasLeftOut(listNames(closed)))] : []),
     ...explainClosed(context, closed),
-    ...(capped.length > 0
-      ? [because("T13", modalityTexts.areasCapped(listNames(capped), lowest), { cap: lowest })]
-      : []),
+    ...explainCaps(capped.map((area) => ({ area, cap: area.pressureCap! }))),
   ];
+}
+
+/** Places that bear less than the session, those that bear least first. */
+export function explainCaps(
+  capped: readonly { readonly area: Area; readonly cap: number }[],
+): readonly Because[] {
+  const caps = [...new Set(capped.map(({ cap }) => cap))].sort((one, other) => one - other);
+  return caps.map((cap) => {
+    const there = capped.filter((one) => one.cap === cap).map(({ area }) => area);
+    return because("T13", modalityTexts.areasCapped(listNames(there), cap), { cap });
+  });
 }
 
 /** The conditions that keep places closed, each sentence once (3.5). */

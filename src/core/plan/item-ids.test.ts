@@ -76,6 +76,39 @@ test("a session that the runner booked under its id and moved leaves the id to t
   expect(ids).toContain(one!.id);
 });
 
+/** A heavy week with one free hour on Wednesday morning, a session due. */
+const oneHour: ContextLiteral = {
+  blocks: Array(7).fill("heavy"),
+  blockBehind: "heavy",
+  past: [{ start: at(-7, 18), form: "deep" }],
+  avail: [[at(2, 9), at(2, 10)]],
+};
+
+/** The id of the session in that hour, with sessions shown before under names. */
+function idAfter(...shown: readonly (readonly [name: string, minute: number, form: ShownSession["form"]])[]) {
+  const context = aContext({ ...oneHour, shown: shown.map(([, start, form]) => ({ start, form })) });
+  const named = context.shown.map((one, index) => ({ ...one, id: shown[index]![0] }));
+  const [item] = proposed(derivePlan({ ...context, shown: named }));
+  expect(item!.start).toBe(aContext({ now: at(2, 9) }).now);
+  return item!.id;
+}
+
+test("of two shown sessions it stands for the nearer one, whichever was shown first", () => {
+  expect(idAfter(["far", at(1, 9), "deep"], ["near", at(3, 8), "deep"])).toBe("near");
+  expect(idAfter(["near", at(1, 10), "deep"], ["far", at(3, 9), "deep"])).toBe("near");
+});
+
+test("a firm session never takes over the id of a gentle one, a medium one's it does", () => {
+  expect(idAfter(["gentle", at(2, 9), "gentle"], ["firm", at(3, 9), "deep"])).toBe("firm");
+  expect(idAfter(["medium", at(2, 12), "moderate"])).toBe("medium");
+  expect(idAfter(["gentle", at(2, 9), "gentle"])).not.toBe("gentle");
+});
+
+test("42 hours away it is another session", () => {
+  expect(idAfter(["shown", at(4, 3) - 1, "deep"])).toBe("shown");
+  expect(idAfter(["shown", at(4, 3), "deep"])).not.toBe("shown");
+});
+
 test("over many runners two sessions never share an id, whatever was shown under which", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1_000_000 }), fc.boolean(), (seed, same) => {

@@ -25,12 +25,11 @@ export function deriveIdentities(
   const { treatments, shown } = facts.context;
   const taken = new Set<string>(treatments.map(({ id }) => id));
   const free = pricer.shown.filter(({ id }) => id === null || !taken.has(id));
-  const matched = matchShown(free, chosen);
   for (const { id } of shown) if (id !== undefined) taken.add(id);
   const used = new Set<string>();
-  return chosen.map((one, index) => {
+  return chosen.map((one) => {
     if (one.treatment) return null;
-    const before = matched[index] ?? null;
+    const before = findShown(free, one);
     const known = before?.id ?? null;
     const id = known !== null && !used.has(known) ? known : nameNew(facts, before?.start ?? one.start, taken);
     used.add(id);
@@ -39,19 +38,11 @@ export function deriveIdentities(
   });
 }
 
-/** For each chosen session the nearest shown one of its kind that no session before it stands for. */
-function matchShown(
-  shown: readonly ShownFact[],
-  chosen: readonly Chosen[],
-): readonly (ShownFact | undefined)[] {
-  const left = new Set(shown);
-  return chosen.map((one) => {
-    const away = ({ start }: ShownFact): number => Math.abs(start - one.start);
-    const near = [...left].filter((before) => before.full === one.full && away(before) < SAME_SESSION);
-    const best = near.sort((first, second) => away(first) - away(second))[0];
-    if (best) left.delete(best);
-    return one.treatment ? undefined : best;
-  });
+/** The nearest shown session of its kind. Sessions lie 84 hours apart, so that no two stand for the same one. */
+function findShown(shown: readonly ShownFact[], one: Chosen): ShownFact | null {
+  const away = ({ start }: ShownFact): number => Math.abs(start - one.start);
+  const near = shown.filter((before) => before.full === one.full && away(before) < SAME_SESSION);
+  return near.toSorted((first, second) => away(first) - away(second))[0] ?? null;
 }
 
 function nameNew({ axis }: PlanFacts, start: number, taken: ReadonlySet<string>): string {

@@ -1,7 +1,7 @@
 import { type Because, because } from "../units/index.ts";
 import { NOWHERE } from "./board.ts";
 import { dateOfDay, formatWeekday } from "./day-words.ts";
-import { listDisplayed } from "./display-node.ts";
+import { type Displayed, listDisplayed } from "./display-node.ts";
 import type { Chosen } from "./items.ts";
 import type { ShownFact } from "./shown-facts.ts";
 import type { SolvedContext } from "./solve-context.ts";
@@ -22,7 +22,11 @@ export function explainKept(solved: SolvedContext, one: Chosen, shown: ShownFact
   const best = places.reduce((least, place) => (place.regret < least.regret ? place : least), own);
   const gain = own.regret - best.regret;
   if (gain < CLEARLY) return [because("1.4", texts.kept)];
-  const weekday = formatWeekday(dateOfDay(solved.built.facts, best.day));
-  const text = best.day === own.day ? texts.keptHour : texts.keptDay(weekday);
-  return [because("1.4", text, { gain: gain / 1000 })];
+  return [because("1.4", sayBetter(solved, own, best), { gain: gain / 1000 })];
+}
+
+/** Where another form would be better at the same hour, the form has its own reason. */
+function sayBetter({ built }: SolvedContext, own: Displayed, best: Displayed): string {
+  if (best.day !== own.day) return texts.keptDay(formatWeekday(dateOfDay(built.facts, best.day)));
+  return best.start === own.start ? texts.kept : texts.keptHour;
 }

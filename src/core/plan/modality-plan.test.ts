@@ -131,6 +131,28 @@ test("M4 nothing is offered above the pressure that is allowed, off the therapis
   expect(offers({ context: { profile, openNiggles: [{ area: SPOT.area, level: "L2" }] } })).toEqual([]);
 });
 
+test("M4 mild niggles and lesser races hold no offer back, and the next main race sets its last day", () => {
+  const race = (day: number, prio: "A" | "B") =>
+    ({ cls: "long", prio, start: at(day, 9), end: at(day, 13), done: day < 0 }) as const;
+  const glutes = { ...SPOT, area: { area: "glutes", side: "right" } as const, episodesIn6Months: 3 };
+  const context = {
+    profile: { ...POSTURE, postureWeeks: 12 },
+    spots: [{ ...SPOT, episodesIn6Months: 2 }, glutes],
+    openNiggles: [
+      { area: SPOT.area, level: "L0" },
+      { area: glutes.area, level: "L1" },
+    ],
+  } as const;
+  const found = offers({
+    races: [race(60, "A"), race(50, "A"), race(10, "B"), race(-40, "A")],
+    behind: 45,
+    context,
+  });
+  expect(found.map(({ text }) => text)).toEqual([
+    "Your posture has been a worry for 12 weeks. Your right glutes came back 3 times in six months. Rolfing or Hellerwork is well worth a question, no later than Monday 16 November, as a main race follows. No trial in runners is known. We never book it for you.",
+  ]);
+});
+
 test("M1 to M7 each stand once among the rules that people can read", () => {
   const ids = RULE_CARDS.map(({ id }) => id).filter((id) => id.startsWith("M"));
   expect(ids).toEqual(["M1", "M2", "M3", "M4", "M5", "M6", "M7"]);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Descriptor } from "../body/index.ts";
 import { MODALITIES, MODALITY_CARDS, type Modality } from "../care/index.ts";
 import { type LoggedSpot, NO_PROFILE } from "../context/index.ts";
+import { compareGentleness } from "./modalities/m6-gentlest-first.ts";
 import type { ModalityQuestion } from "./modalities/modality-rule.ts";
 import { chooseModality } from "./modality.ts";
 
@@ -170,6 +171,14 @@ test("M6 where a spot and stuck movement both ask, the gentler kind goes first a
   expect(modality).toBe("myofascial");
   expect(because.map(({ rule }) => rule)).toEqual(["M3", "M6"]);
   expect(because[1]!.text).toBe("Trigger-point work would fit too; the gentler kind goes first.");
+});
+
+test("M6 gentler is what presses less at the session's pressure, and of equals what may press least", () => {
+  expect(compareGentleness("swedish", "sports", 4)).toBeLessThan(0);
+  expect(compareGentleness("neuromuscular", "sports", 3)).toBeGreaterThan(0);
+  expect(compareGentleness("rolfing", "neuromuscular", 4)).toBe(0);
+  expect(compareGentleness("neuromuscular", "rolfing", 4)).toBe(0);
+  expect(compareGentleness("rolfing", "neuromuscular", 5)).toBeGreaterThan(0);
 });
 
 test("M5 after a long effort it is Swedish at light pressure, and what else was asked for waits", () => {

@@ -113,7 +113,9 @@ function findLoss(question: ModalityQuestion, { heard, winner, modality }: Won, 
   }
   if (least > question.pressureCap) return "tooFirm";
   if (modality === "swedish" && other === "lomiLomi") return "lessTested";
-  if (question.longEffort !== null && winner === heard.asking[0]) return "afterLongEffort";
+  if (question.longEffort !== null && winner === heard.asking[0] && !winner.modalities.includes(other)) {
+    return "afterLongEffort";
+  }
   if (isNewBeforeRace(question, other) && !isNewBeforeRace(question, modality)) return "newBeforeRace";
   return most < question.pressureCap ? "tooLight" : "nothingAsksForIt";
 }

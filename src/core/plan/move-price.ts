@@ -36,7 +36,14 @@ export function deriveMovePrice(context: PlanningContext, move: Move): MovePrice
   const rules = deriveRulesAt(facts, variant)(start).map(({ id }) => id);
   const regret = findRegret(solved, start, move.form);
   if (regret !== null || rules.length > 0) return { regret, blockedBy: rules };
-  return { regret, blockedBy: solved.built.slots.start.includes(start) ? ["T11"] : ["T14"] };
+  const isFree = solved.built.slots.start.includes(start) && !isMonthFull(solved, start);
+  return { regret, blockedBy: isFree ? ["T11"] : ["T14"] };
+}
+
+/** T14: the month holds all the sessions that it may. */
+function isMonthFull({ built, problem }: SolvedContext, start: number): boolean {
+  const month = problem.monthOfDay[dayOf(built.facts.axis, start)];
+  return month !== undefined && problem.capacity[month] === 0;
 }
 
 function findRegret(solved: SolvedContext, start: number, form: Form): number | null {

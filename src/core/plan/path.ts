@@ -49,10 +49,10 @@ function findNext(problem: Problem, backward: Backward, step: Step): (Step & { n
   throw new Error("the optimum has no path");
 }
 
-/** Spacing and what the session needs before it; to a booked one any spacing is accepted. */
+/** Spacing, and what a firm session needs before it. Around a booked one T11 has cut the starts already. */
 function standsAfter(problem: Problem, stand: Stand, node: number): boolean {
-  if (problem.full[node] === 1 && !mayFollow(problem, stand, node)) return false;
-  if (stand.node < 0 || problem.booked[stand.node] === 1) return true;
+  if (!mayFollow(problem, stand, node)) return false;
+  if (stand.node < 0) return true;
   const bothDeep = problem.deep[stand.node] === 1 && problem.deep[node] === 1;
   return problem.start[node]! - problem.start[stand.node]! >= (bothDeep ? DEEP_APART : APART);
 }

@@ -24,7 +24,9 @@ export function deriveDays(
   return Array.from({ length: axis.days }, (_, day) => {
     const { date, block, sessions } = context.days[context.todayIndex + day]!;
     const regret = regrets[day]! >= NOWHERE ? null : regrets[day]! / WEIGHTS.scale;
-    return { date, block, sessions, need: needs[day]!, regret, blockedBy: blockedBy(solved, day) };
+    const rules = blockedBy(solved, day);
+    const shut = regret === null ? orHours(new Set(rules)) : rules;
+    return { date, block, sessions, need: needs[day]!, regret, blockedBy: shut };
   });
 }
 
@@ -59,6 +61,10 @@ export function blockedBy({ built }: Pick<SolvedContext, "built">, day: number):
   const rules = findRejections(built, day).map(({ rule }) => rule);
   return hasSlot(built, day) ? [...new Set(rules)] : ["T14"];
 }
+
+/** Where no rule shuts out a session, the free hours are too short or the month has all that it may hold (T14). */
+export const orHours = (rules: ReadonlySet<string>): readonly string[] =>
+  rules.size > 0 ? [...rules] : ["T14"];
 
 /** The limits at the end of a day: what passes before leaves room on it. */
 const limitsOnDay = ({ context, axis }: PlanFacts, day: number) =>

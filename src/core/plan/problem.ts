@@ -63,7 +63,7 @@ export function deriveProblem(built: Built, objective: Objective): Problem {
 
 /** Booked sessions that lie inside the horizon. */
 export const bookedInside = ({ booked, axis }: PlanFacts): readonly TreatmentFact[] =>
-  booked.filter((treatment) => treatment.day >= 0 && treatment.day < axis.days);
+  booked.filter((treatment) => treatment.day < axis.days);
 
 type Nodes = Pick<
   Problem,

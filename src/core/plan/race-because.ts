@@ -43,7 +43,7 @@ function isSweet(race: RaceFact, end: number): boolean {
 
 /** Of several races the one that leaves least room, and only where it is near its limit. */
 function findBinding(bounds: readonly Bound[]): Bound | null {
-  const near = bounds.filter(({ gap, limit }) => gap >= 0 && gap <= limit + NEAR_HOURS);
+  const near = bounds.filter(({ gap, limit }) => gap <= limit + NEAR_HOURS);
   return near.reduce<Bound | null>(
     (least, one) => (least === null || one.gap - one.limit < least.gap - least.limit ? one : least),
     null,

@@ -10,8 +10,6 @@ export interface RaceFact {
   readonly day: number;
   readonly class: RaceClass;
   readonly priority: RacePriority;
-  /** Run, by what is known: after it the class and the finish are the actual ones (E15). */
-  readonly done: boolean;
   readonly name: string | null;
 }
 
@@ -33,7 +31,6 @@ export function deriveRaceFacts(
       day: run?.day ?? dayOf(axis, start),
       class: run?.raceClass ?? race.class,
       priority: race.priority,
-      done: race.done || run !== undefined,
       name: race.name,
     };
   });

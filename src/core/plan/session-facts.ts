@@ -15,7 +15,7 @@ export interface SessionFact {
   readonly timed: boolean;
   readonly isRun: boolean;
   readonly longEffort: boolean;
-  /** A run of 150 minutes or more (M5). */
+  /** A run of 150 minutes or more (M5); of a race its class says so. */
   readonly exceptional: boolean;
   readonly raceClass: RaceClass | null;
   /** Null for a race that stands on the list of races alone. */
@@ -72,7 +72,7 @@ function deriveRaceSession(axis: DayAxis, race: PlanningContext["races"][number]
     timed: race.start !== null,
     isRun: true,
     longEffort: race.class !== "short",
-    exceptional: end - start >= EXCEPTIONAL_MINUTES,
+    exceptional: false,
     raceClass: race.class,
     session: null,
   };

@@ -44,7 +44,7 @@ const MOST_HOURS = 96;
 /** "70 hours", "5 days". */
 const span = (count: number): string => (count > MOST_HOURS ? days(Math.floor(count / 24)) : hours(count));
 
-const days = (count: number): string => (count === 1 ? "1 day" : `${count} days`);
+const days = (count: number): string => `${count} days`;
 
 /** Where a session lies: after what, before what, and how good the day is. */
 export interface Place {
@@ -129,13 +129,14 @@ export const texts = {
   medium: (why: string): string => `Medium, because ${why}${why.endsWith(".") ? "" : "."}`,
   tooSoonAfter: (session: string): string => `it is too soon after ${session} for firm work`,
   tooNearBefore: (session: string): string => `it is too near ${session} for firm work`,
-  expectedThatDay: (session: string): string => `${session} follows that day`,
   expectedNear: (session: string): string => `${session} is too near for firm work`,
+  easyWeekAsks: "in an easy week firm work waits until a session is overdue and you confirm it",
+  unknownDays: "the last days are unknown: say whether you rested or trained hard",
   easyWeek: "in an easy week firm work waits until a session is more than 28 days back",
   quietBefore: (session: string): string => `firm work likes more quiet before ${session}`,
   runAfter: "a run follows within a day, and firm work likes a day of rest or easy running after it",
   firmNear: (date: string): string =>
-    `Medium, as firm sessions keep five days between them; one is on ${date}.`,
+    `Medium, as firm sessions keep five days between them; the one on ${date} is nearer.`,
   firstOnReturn: "Medium, as the first session on coming back to running is never a firm one.",
   tooShort: (minutes: number): string => `Medium, as firm work needs ${minutes} minutes and fewer are free.`,
   notHabituated:
@@ -171,8 +172,8 @@ export const texts = {
   booked: "Booked by you; the plan is built around it.",
   bookedFails: (rule: string): string => `Better cancel or move it. ${rule}`,
   whyNot: (form: Form, rule: string): string => `No ${FORM_WORDS[form]} session. ${rule}`,
-  bookedConflict: (gap: number): string =>
-    `Only ${hours(gap)} from another session; at least 84 are kept, 120 between firm ones. Better move it.`,
+  bookedConflict: (gap: number, kept: number): string =>
+    `${gap === 0 ? "Less than an hour" : `Only ${hours(gap)}`} from another session; ${kept > 84 ? "firm ones" : "sessions"} keep ${kept} at least. Better move it.`,
   bookedArea: "It would treat an area that must rest for now.",
   bookedLighter: (cap: number): string =>
     `Ask for ${cap <= 2 ? "gentle" : "medium"} pressure: ${cap} of 5 at most.`,

@@ -3,7 +3,7 @@ import { blockOf, type PlanFacts } from "./facts.ts";
 import { findFirstSlot } from "./first-slot.ts";
 import type { Chosen } from "./items.ts";
 import type { UnmetDemand } from "./plan.ts";
-import { blockedBy } from "./plan-days.ts";
+import { blockedBy, orHours } from "./plan-days.ts";
 import { HOUR } from "./rules/rule.ts";
 import { deriveRulesAt, type RulesAt } from "./rules-at.ts";
 import type { SolvedContext } from "./solve-context.ts";
@@ -26,21 +26,20 @@ export function findUnmetDeep(solved: SolvedContext, chosen: readonly Chosen[]):
   const deep = facts.variants.findIndex(({ form }) => form === "deep");
   if (deep < 0) return [];
   const weeks = joinWeeks(heavyWeeks(facts).filter((week) => isShut(solved, deep, week)));
-  if (weeks.length === 0) return [];
-  const rulesAt = deriveRulesAt(facts, facts.variants[deep]!);
   return weeks.map(({ from, to }) => {
     const rules = new Set<string>();
     for (let day = from; day <= to; day += 1) for (const rule of blockedBy(solved, day)) rules.add(rule);
     rules.delete("T14");
     const [first, last] = [formatDay(dateOfDay(facts, from)), formatDay(dateOfDay(facts, to))];
+    const rulesAt = deriveRulesAt(facts, facts.variants[deep]!);
     const later = suggestEasyWeek(solved, { rulesAt, after: to });
     const standIn = chosen.some(({ form, day }) => form === "moderate" && day >= from && day <= to);
     const words = [
       texts.unmet.deep(first, last, standIn),
-      texts.unmet.deepFirst(findFirstSlot(solved, to + 1, "deep")),
+      texts.unmet.deepFirst(findFirstSlot(solved, to, "deep")),
       later === null ? "" : texts.unmet.deepLater(later),
     ];
-    return { demand: "deepInHeavyBlock", text: words.join(""), blockedBy: [...rules] };
+    return { demand: "deepInHeavyBlock", text: words.join(""), blockedBy: orHours(rules) };
   });
 }
 
@@ -82,7 +81,7 @@ interface EasyWeekSearch {
 function suggestEasyWeek({ built }: SolvedContext, { rulesAt, after }: EasyWeekSearch): string | null {
   const { facts, slots } = built;
   const { context, axis } = facts;
-  let day = after + 1;
+  let day = after;
   while (day < axis.days && blockOf(context, day) !== "easy") day += 1;
   for (; day < axis.days && blockOf(context, day) === "easy"; day += 1) {
     const starts = slots.start.subarray(slots.firstOfDay[day]!, slots.firstOfDay[day + 1]!);

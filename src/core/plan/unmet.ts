@@ -8,11 +8,13 @@ import { EARLY_NEED, OVERDUE_NEED } from "./gap.ts";
 import type { Chosen } from "./items.ts";
 import { highestCap } from "./limits-at.ts";
 import type { UnmetDemand } from "./plan.ts";
-import { blockedBy, gatherPlanNeed } from "./plan-days.ts";
+import { blockedBy, gatherPlanNeed, orHours } from "./plan-days.ts";
 import type { GentleWindow } from "./rules/m5-after-long-effort.ts";
+import { deriveRulesAt } from "./rules-at.ts";
 import type { SolvedContext } from "./solve-context.ts";
 import { texts } from "./texts.ts";
 import { findUnmetDeep } from "./unmet-deep.ts";
+import type { Variant } from "./variant.ts";
 
 /** Every wish of the rules that no allowed slot can meet. Nothing is dropped in silence. */
 export function deriveUnmet(solved: SolvedContext, chosen: readonly Chosen[]): readonly UnmetDemand[] {
@@ -41,9 +43,9 @@ function findUnmetDue(solved: SolvedContext, chosen: readonly Chosen[]): readonl
   for (let from = 0; from < days; from += 1) {
     if (needs[from]! < EARLY_NEED) continue;
     let to = from;
-    while (to < days && needs[to]! >= EARLY_NEED && regrets[to]! >= NOWHERE) to += 1;
+    while (to < days && regrets[to]! >= NOWHERE) to += 1;
     const tail = Math.min(to, days - 1);
-    if (to > from && needs[tail]! > OVERDUE_NEED && needs[to - 1]! > 1) {
+    if (to > from && needs[tail]! > OVERDUE_NEED) {
       unmet.push(describeDue(solved, { from, to: to - 1 }));
     }
     from = Math.max(from, to);
@@ -62,8 +64,8 @@ function describeDue(
   const heavy = blockOf(facts.context, from) === "heavy";
   return {
     demand: heavy ? "weeklySession" : "session",
-    text: texts.unmet.due(first, last, findFirstSlot(solved, to + 1)),
-    blockedBy: rules.size > 0 ? [...rules] : ["T11"],
+    text: texts.unmet.due(first, last, findFirstSlot(solved, to)),
+    blockedBy: orHours(rules),
   };
 }
 
@@ -84,12 +86,19 @@ function findUnmetGentle(solved: SolvedContext, chosen: readonly Chosen[]): read
     }));
 }
 
+/** No hour there is free, every one is closed by a rule, or the sessions around stand too near (T11). */
 function rulesInWindow({ built }: SolvedContext, { from, to }: GentleWindow): readonly string[] {
   const { facts, slots, cuts } = built;
-  const index = facts.variants.findIndex(({ form }) => form === "gentle");
   const inside = [...slots.start.keys()].filter(
     (slot) => slots.start[slot]! >= from && slots.start[slot]! < to,
   );
-  if (inside.length === 0 || index < 0) return ["T14"];
-  return inside.some((slot) => cuts[index]!.open[slot] === 1) ? ["T11"] : ["T4"];
+  const gentle = facts.variants.map((variant, index) => ({ variant, index })).filter(isGentle);
+  if (gentle.some(({ index }) => inside.some((slot) => cuts[index]!.open[slot] === 1))) return ["T11"];
+  const rules = gentle.flatMap(({ variant }) => {
+    const rulesAt = deriveRulesAt(facts, variant);
+    return inside.flatMap((slot) => rulesAt(slots.start[slot]!).map(({ id }) => id));
+  });
+  return orHours(new Set(rules));
 }
+
+const isGentle = ({ variant: { form } }: { readonly variant: Variant }): boolean => form === "gentle";

@@ -47,7 +47,7 @@ function warnBooked(items: readonly PlanItem[]): readonly PlanWarning[] {
   return items
     .filter(({ status }) => status === "cancelSuggested")
     .map(({ date, because }) => ({
-      rule: because[0]?.rule ?? "T13",
+      rule: because[0]!.rule,
       level: "warning",
       text: texts.warn.cancel(formatDay(date)),
     }));

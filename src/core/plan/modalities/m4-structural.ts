@@ -1,6 +1,6 @@
 import { nameArea } from "../../body/index.ts";
 import { MODALITY_CARDS, type Modality } from "../../care/index.ts";
-import type { LoggedSpot, PlanningContext } from "../../context/index.ts";
+import { type LoggedSpot, NO_PROFILE, type PlanningContext } from "../../context/index.ts";
 import type { RuleCard } from "../../units/index.ts";
 import { addDays, daysBetween, type LocalDate } from "../../units/index.ts";
 import { formatDay } from "../day-words.ts";
@@ -33,8 +33,8 @@ export const M4: RuleCard = {
  * @example offerStructural(context) // [{ rule: "M4", level: "info", text: "Your posture has been a worry for 14 weeks..." }]
  */
 export function offerStructural(context: PlanningContext): readonly PlanWarning[] {
-  const { profile, spots = [] } = context;
-  const weeks = profile?.postureWeeks ?? 0;
+  const { profile = NO_PROFILE, spots = [] } = context;
+  const weeks = profile.postureWeeks ?? 0;
   const kinds = findKinds(context);
   if (weeks < WORRY_WEEKS || kinds.length === 0 || isHeldBack(context)) return [];
   const names = kinds.map((kind) => MODALITY_CARDS[kind].name).join(" or ");
@@ -42,7 +42,7 @@ export function offerStructural(context: PlanningContext): readonly PlanWarning[
   const text = modalityTexts.structural({
     weeks,
     names,
-    reasons: findReasons(profile?.therapistAdvice ?? false, repeated),
+    reasons: findReasons(profile.therapistAdvice, repeated),
     until: findLastDay(context),
   });
   return [{ rule: "M4", level: "info", text }];

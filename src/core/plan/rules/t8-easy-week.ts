@@ -36,6 +36,6 @@ export function easyWeekSpans(facts: PlanFacts): readonly Span[] {
 
 function daysSinceStretchBegan({ context }: PlanFacts, day: number): number {
   let first = day;
-  while (context.todayIndex + first > 0 && blockOf(context, first - 1) === "easy") first -= 1;
+  while (blockOf(context, first - 1) === "easy") first -= 1;
   return day - first;
 }

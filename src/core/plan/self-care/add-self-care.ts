@@ -1,5 +1,5 @@
 import type { SelfCareKind, SelfCareRecord } from "../../care/index.ts";
-import { because, type LocalDate } from "../../units/index.ts";
+import { because, daysBetween, type LocalDate } from "../../units/index.ts";
 import type { Plan, PlanItem } from "../plan.ts";
 import { eachOnce, emptyCareItem } from "./present-care.ts";
 import type { RestPlace, SelfCarePlan } from "./self-care-question.ts";
@@ -20,10 +20,8 @@ export interface PlannedCare extends SelfCarePlan {
 export function addSelfCare(plan: Plan, { items, rest, done }: PlannedCare): Plan {
   const care = [...done.map(presentDone), ...items, ...rest.map((place) => presentRest(place, plan.from))];
   const all = [...plan.items, ...care];
-  return { ...plan, items: all.toSorted((one, other) => compareDates(one.date, other.date)) };
+  return { ...plan, items: all.toSorted((one, other) => daysBetween(other.date, one.date)) };
 }
-
-const compareDates = (one: LocalDate, other: LocalDate): number => (one < other ? -1 : Number(one > other));
 
 const KINDS: Readonly<Partial<Record<SelfCareKind, "ice" | "heat">>> = { ice: "ice", heat: "heat" };
 

@@ -1,5 +1,5 @@
 import { type CareDay, mondayOf } from "../../care/index.ts";
-import { daysBetween, type LocalDate } from "../../units/index.ts";
+import { addDays, daysBetween, type LocalDate } from "../../units/index.ts";
 import type { DayFeel } from "./day-feel.ts";
 
 /** A day that may hold a routine. */
@@ -31,7 +31,7 @@ const DAYS_A_WEEK = 7;
  * @example chooseCareDays({ days, sessions: 2, done: [] }) // ["2026-11-03", "2026-11-06"]
  */
 export function chooseCareDays({ days, sessions, done }: CareDaysQuestion): readonly LocalDate[] {
-  const cared = [...new Set(done.map(({ date }) => date))].sort();
+  const cared = [...new Set(done.map(({ date }) => date))];
   const mondays = [...new Set(days.map(({ date }) => mondayOf(date)))];
   const chosen: LocalDate[] = [];
   for (const monday of mondays) {
@@ -39,28 +39,22 @@ export function chooseCareDays({ days, sessions, done }: CareDaysQuestion): read
     const before = cared.filter((date) => mondayOf(date) === monday).length;
     const free = week.filter(({ date, feel }) => !feel.race && !cared.includes(date));
     const wanted = Math.min(free.length, Math.max(0, shareOf(sessions, week, monday) - before));
-    const known = listNear([...cared, ...chosen], monday);
+    const known = [...cared, ...chosen].filter((date) => date >= addDays(monday, -DAYS_A_WEEK));
     chosen.push(...pickDates({ free, wanted, known, ideal: DAYS_A_WEEK / sessions }));
   }
   return chosen;
 }
 
-/** The last date before a week, and those in it or later. */
-function listNear(dates: readonly LocalDate[], monday: LocalDate): readonly LocalDate[] {
-  const before = dates.filter((date) => date < monday).sort();
-  return [...before.slice(-1), ...dates.filter((date) => date >= monday)];
-}
-
 /** A last week that is not planned to its end gets its share; this week has its days behind it, done or not. */
 const shareOf = (sessions: number, week: readonly CandidateDay[], monday: LocalDate): number => {
-  const last = week.at(-1)?.date ?? monday;
-  return Math.ceil((sessions * (daysBetween(monday, last) + 1)) / DAYS_A_WEEK);
+  const days = daysBetween(monday, week.at(-1)!.date) + 1;
+  return Math.ceil((sessions * days) / DAYS_A_WEEK);
 };
 
 interface Pick {
   readonly free: readonly CandidateDay[];
   readonly wanted: number;
-  /** Dates with care already, in order. */
+  /** Dates with care of the week before and later: a longer gap counts as a week. */
   readonly known: readonly LocalDate[];
   /** Days between two routines. */
   readonly ideal: number;
@@ -68,13 +62,13 @@ interface Pick {
 
 /** The cheapest dates: seven days at most, so every choice is tried. */
 function pickDates({ free, wanted, known, ideal }: Pick): readonly LocalDate[] {
-  let best: { readonly cost: number; readonly dates: readonly LocalDate[] } | null = null;
+  let best: { readonly cost: number; readonly dates: readonly LocalDate[] } = { cost: Infinity, dates: [] };
   for (const days of choicesOf(free, wanted)) {
     const dates = days.map(({ date }) => date);
     const cost = days.reduce((sum, day) => sum + dayCost(day), 0) + gapCost([...known, ...dates], ideal);
-    if (best === null || cost < best.cost - 1e-9) best = { cost, dates };
+    if (cost < best.cost - 1e-9) best = { cost, dates };
   }
-  return best?.dates ?? [];
+  return best.dates;
 }
 
 /** Every way to take so many days, those with the earlier days first. */

@@ -22,22 +22,18 @@ export interface NeedsQuestion {
 
 /**
  * What wants care on a date, the greatest need first: open places by their score and then the focus order, sites that
- * the last days of running loaded, sites without care for seven days. Each side is a need of its own.
+ * the last days of running loaded, sites without care for seven days. Each side is a need of its own. A place may come
+ * twice: a routine presses none twice.
  * @source RULES S1, section 5 Assembly; PLANNER Self-care (order)
  * @example deriveCareNeeds(question)[0]?.area // { area: "calf", side: "left" }
  */
 export function deriveCareNeeds(question: NeedsQuestion): readonly CareNeed[] {
-  const all = [...listPlaces(question), ...listLoaded(question), ...listUncared(question)];
-  return all.filter(
-    (need, index) =>
-      all.findIndex(({ area }) => area.area === need.area.area && area.side === need.area.side) === index,
-  );
+  return [...listPlaces(question), ...listLoaded(question), ...listUncared(question)];
 }
 
-/** Open places that a tool may help; the routine leaves out what is blocked. */
+/** Open places; the routine leaves out what is closed, too sore or not known. */
 function listPlaces({ places }: NeedsQuestion): readonly CareNeed[] {
-  const open = places.filter(({ level, pain }) => (level === "L0" || level === "L1") && pain !== null);
-  return [...open]
+  return [...places]
     .sort((one, other) => (other.pain ?? 0) - (one.pain ?? 0) || rankOf(one.area) - rankOf(other.area))
     .flatMap((place) =>
       splitSides(place.area, sayPlace(place)).map((need) => ({

@@ -2,7 +2,7 @@ import type { PlanningDay } from "../../context/index.ts";
 import type { Confidence, SessionClass } from "../../load/index.ts";
 import { SESSION_CLASSES } from "../../load/index.ts";
 import type { TrainingSession } from "../../training/index.ts";
-import { addHours, type Because, because } from "../../units/index.ts";
+import { addHours, type Because, because, type Instant } from "../../units/index.ts";
 import { selfCareTexts } from "./self-care-texts.ts";
 
 /** How the legs are on a day, as far as self-care asks. */
@@ -25,7 +25,6 @@ const LIGHT_HOURS = { veryHard: 36, longEffort: 48 } as const;
 const LIGHT_RACE_HOURS = { short: 36, mid: 48, long: 72, ultra: 120 } as const;
 /** Before a race, T3's gentle window: from the last moderate massage on. */
 const LIGHT_BEFORE_RACE_HOURS = { short: 48, mid: 48, long: 72, ultra: 96 } as const;
-const MOST_DAYS_BEFORE_RACE = 5;
 
 const CONFIDENCE = { done: "high", planned: "medium", expected: "low" } as const;
 
@@ -90,17 +89,31 @@ interface Near {
   readonly because: Because;
 }
 
-/** The session behind that keeps the day light longest. */
+/** The session of the day or behind it that keeps the day light longest. */
 function findNear(days: readonly PlanningDay[], index: number): Near | null {
   const day = days[index]!;
-  const behind = days.slice(Math.max(0, index - 6), index + 1).flatMap(({ sessions }) => sessions);
-  const near = behind
+  const near = days
+    .slice(0, index + 1)
+    .flatMap(({ sessions }) => sessions)
     .map((session) => ({ session, ...lightAfter(session) }))
-    .filter(({ session, hours }) => hours > 0 && addHours(session.end, hours) > day.start)
-    .sort((one, other) => addHours(other.session.end, other.hours) - addHours(one.session.end, one.hours))[0];
+    .map((one) => ({ ...one, until: addHours(one.session.end, one.hours) }))
+    .filter(({ hours, until }) => hours > 0 && until > day.start)
+    .sort((one, other) => other.until - one.until)[0];
   if (!near) return null;
-  const { session, what, hours } = near;
-  return { session, because: because("S1", selfCareTexts.lightHours(what, hours), { hours }) };
+  return { session: near.session, because: because("S1", sayNear(near, day), { hours: near.hours }) };
+}
+
+/** Whether the hours hold all day, or end on it; on the session's own day they have not always begun. */
+function sayNear({ session, what, hours, until }: NearHours, day: PlanningDay): string {
+  if (day.sessions.includes(session)) return selfCareTexts.lightDay(what);
+  return until < day.end ? selfCareTexts.lightHoursEnd(what, hours) : selfCareTexts.lightHours(what, hours);
+}
+
+interface NearHours {
+  readonly session: TrainingSession;
+  readonly what: string;
+  readonly hours: number;
+  readonly until: Instant;
 }
 
 function lightAfter(session: TrainingSession): { readonly what: string; readonly hours: number } {
@@ -112,11 +125,13 @@ function lightAfter(session: TrainingSession): { readonly what: string; readonly
 /** A race whose gentle window reaches into the day (T3). */
 function findRaceAhead(days: readonly PlanningDay[], index: number): Near | null {
   const day = days[index]!;
-  const ahead = days.slice(index + 1, index + 1 + MOST_DAYS_BEFORE_RACE).flatMap(({ sessions }) => sessions);
-  for (const session of ahead) {
-    const hours = session.race ? LIGHT_BEFORE_RACE_HOURS[session.race.class] : 0;
-    if (hours > 0 && addHours(session.start, -hours) < day.end)
-      return { session, because: because("T3", selfCareTexts.lightBefore(hours), { hours }) };
+  for (const session of days.slice(index + 1).flatMap(({ sessions }) => sessions)) {
+    if (!session.race) continue;
+    const hours = LIGHT_BEFORE_RACE_HOURS[session.race.class];
+    const from = addHours(session.start, -hours);
+    if (from >= day.end) continue;
+    const text = from > day.start ? selfCareTexts.lightBeforeBegins(hours) : selfCareTexts.lightBefore(hours);
+    return { session, because: because("T3", text, { hours }) };
   }
   return null;
 }

@@ -9,7 +9,7 @@ import {
   type Routine,
 } from "../../care/index.ts";
 import type { PlanningDay } from "../../context/index.ts";
-import { type Because, because, daysBetween, type LocalDate } from "../../units/index.ts";
+import { type Because, because, type LocalDate } from "../../units/index.ts";
 import type { PlanItem } from "../plan.ts";
 import { chooseCareDays } from "./care-days.ts";
 import { deriveCareNeeds } from "./care-needs.ts";
@@ -29,7 +29,7 @@ const MOST_MINUTES = 10;
 interface Progress {
   readonly lastCared: readonly LastCared[];
   readonly movesDone: readonly MoveDone[];
-  /** Dates with care, from this week's Monday on. */
+  /** Dates with care. */
   readonly dates: readonly LocalDate[];
 }
 
@@ -48,7 +48,7 @@ export function deriveSelfCare(question: SelfCareQuestion): SelfCarePlan {
   let progress: Progress = {
     lastCared: question.lastCared,
     movesDone: question.movesDone,
-    dates: question.done.map(({ date }) => date).filter((date) => date >= mondayOf(question.today)),
+    dates: question.done.map(({ date }) => date),
   };
   const items: PlanItem[] = [];
   days.forEach((day, index) => {
@@ -78,7 +78,6 @@ function chooseDates(
   feels: readonly DayFeel[],
 ): readonly LocalDate[] {
   if (minutesOf(question) < LEAST_MINUTES) return [];
-  const wanted = question.wanted === undefined ? [] : [question.wanted];
   const planned = chooseCareDays({
     days: days.map((day, index) => ({
       date: day.date,
@@ -88,7 +87,7 @@ function chooseDates(
     sessions: question.step.sessions,
     done: question.done,
   });
-  return [...wanted, ...planned];
+  return days.map(({ date }) => date).filter((date) => date === question.wanted || planned.includes(date));
 }
 
 const minutesOf = ({ step, minutesADay }: SelfCareQuestion): number =>
@@ -179,9 +178,6 @@ const listThermal = (question: SelfCareQuestion, day: PlanningDay, hasRoutine: b
 
 const advance = (progress: Progress, date: LocalDate, routine: Routine): Progress => ({
   lastCared: [...progress.lastCared, ...routine.areas.map((area) => ({ area, date }))],
-  movesDone: [
-    ...progress.movesDone.filter((done) => daysBetween(done.date, date) < 2),
-    ...routine.steps.map(({ move }) => ({ move, date })),
-  ],
+  movesDone: [...progress.movesDone, ...routine.steps.map(({ move }) => ({ move, date }))],
   dates: [...progress.dates, date],
 });

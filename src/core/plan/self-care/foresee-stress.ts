@@ -18,13 +18,13 @@ export interface StressAhead {
 }
 
 /**
- * The stress of each site at a moment ahead. Sessions that are done are part of the stress already.
+ * The stress of each site at a moment ahead. What has ended is part of the stress already, or was not run.
  * @source own default; docs/methods/self-care.md
  * @example foreseeStress({ stress, now, at: day.end, sessions }).quads // 9.1
  */
 export function foreseeStress({ stress, now, at, sessions }: StressAhead): SiteStress {
   return sessions
-    .filter(({ isRun, source, end }) => isRun && source !== "done" && end > now && end <= at)
+    .filter(({ isRun, end }) => isRun && end > now && end <= at)
     .reduce(
       (sum, session) => addStress(sum, fadeStress(stressOfSession(session), hoursBetween(session.end, at))),
       fadeStress(stress, hoursBetween(now, at)),

@@ -1,4 +1,4 @@
-import type { Area } from "../../body/index.ts";
+import { type Area, sidesMeet } from "../../body/index.ts";
 import { findPressedSites, type Routine } from "../../care/index.ts";
 import type { Confidence } from "../../load/index.ts";
 import type { Because, LocalDate } from "../../units/index.ts";
@@ -38,9 +38,7 @@ export function presentRoutine(routine: Routine, { date, confidence, because }: 
 function presentArea(area: Area, { steps }: Routine, light: boolean): FocusArea {
   const soft = steps.some(
     (step) =>
-      step.light &&
-      findPressedSites(step.move).includes(area.area) &&
-      (step.side === area.side || area.side === "both" || step.side === "both"),
+      step.light && sidesMeet(step.side, area.side) && findPressedSites(step.move).includes(area.area),
   );
   return soft && !light ? { ...area, pressureCap: PRESSURE.light } : area;
 }
@@ -84,6 +82,4 @@ export const emptyCareItem = (
 
 /** Each reason once. */
 export const eachOnce = (reasons: readonly Because[]): readonly Because[] =>
-  reasons.filter(
-    ({ rule, text }, index) => reasons.findIndex((one) => one.rule === rule && one.text === text) === index,
-  );
+  reasons.filter(({ text }, index) => reasons.findIndex((one) => one.text === text) === index);

@@ -5,17 +5,16 @@ import {
   findMoveBarrier,
   isPlaceClosed,
   listToolMoves,
-  MOVES,
   type MoveWall,
-  sidesOf,
+  SITE_MOVES,
 } from "../../care/index.ts";
 import { because } from "../../units/index.ts";
 import type { RestPlace } from "./self-care-question.ts";
 import { selfCareTexts } from "./self-care-texts.ts";
 
 /**
- * Open places without any self-care, each with the reason: it must rest, it is too sore, or no move is left that helps
- * there.
+ * Open places that no tool may help, each with the reason: it must rest, it is too sore, no tool may press it for now
+ * (stretches may stay), or no move helps there.
  * @source RULES S1, S9, table F ("no self-care move here; rest and triage")
  * @example listRestPlaces(wall)[0]?.because.text // "No self-care move for the left ankle: rest, and answer..."
  */
@@ -35,7 +34,9 @@ function findRest(wall: MoveWall, place: CarePlace): RestPlace | null {
   if (sides.every((side) => isPlaceClosed(wall, onSide(area, side))))
     return { area, because: because("S9", selfCareTexts.mustRest(name), inputs) };
   if (sides.some((side) => hasMove(wall, place, side))) return null;
-  return { area, because: because("S1", selfCareTexts.noMove(name), inputs) };
+  const hasOwn = SITE_MOVES[area.area].presses.length > 0;
+  const text = hasOwn ? selfCareTexts.noTool(name) : selfCareTexts.noMove(name);
+  return { area, because: because("S1", text, inputs) };
 }
 
 const onSide = (area: Area, side: Area["side"]): Area =>
@@ -47,8 +48,5 @@ function hasMove(wall: MoveWall, place: CarePlace, side: Area["side"]): boolean 
     because: because("S1", ""),
     clotAnsweredNo: place.clotAnsweredNo ?? false,
   };
-  return listToolMoves(need).some((move) => {
-    const on = sidesOf(MOVES[move]).includes("both") ? "both" : side;
-    return findMoveBarrier(wall, { move, side: on }) === null;
-  });
+  return listToolMoves(need).some((move) => findMoveBarrier(wall, { move, side }) === null);
 }

@@ -26,10 +26,15 @@ export const selfCareTexts = {
   restAfter: (cls: SessionClass): string => `On a rest day after ${CLASS_WORDS[cls]} session.`,
   lightAfter: (cls: SessionClass): string =>
     `After ${CLASS_WORDS[cls]} session: light, no more than 3 of 10.`,
+  lightDay: (what: string): string => `On the day of ${what}, and after it: light, no more than 3 of 10.`,
   lightHours: (what: string, hours: number): string =>
     `Less than ${hours} hours after ${what}: light, no more than 3 of 10.`,
+  lightHoursEnd: (what: string, hours: number): string =>
+    `The ${hours} hours after ${what} end on this day: light, no more than 3 of 10.`,
   lightBefore: (hours: number): string =>
     `Less than ${hours} hours before the race: light, no more than 3 of 10.`,
+  lightBeforeBegins: (hours: number): string =>
+    `The ${hours} hours before the race begin on this day: light, no more than 3 of 10.`,
   lightUnknown: "The days before are unknown: light, no more than 3 of 10.",
   noRun: "No session in the three days before.",
   race: "the race",
@@ -39,7 +44,7 @@ export const selfCareTexts = {
   niggleLight: (area: string, pain: number): string =>
     `${capital(area)}: ${pain} of 10 in your log, so light pressure only.`,
   relief: (area: string): string => `For the ${area}, worked beside it and not on it.`,
-  loaded: (area: string): string => `The last days of running went to the ${area} most.`,
+  loaded: (area: string): string => `The last days of running loaded the ${area}.`,
   uncared: (area: string, days: number): string => `Nothing was done for the ${area} in ${days} days.`,
   fascia: "Stretches and mobility for hips and ankles.",
   fasciaBeforeHard: "In the hour before hard running hold nothing longer than 60 seconds.",
@@ -53,7 +58,9 @@ export const selfCareTexts = {
   wanted: "Not one of this week's days, but fine today.",
   mustRest: (area: string): string => `No self-care on the ${area} for now: it must rest.`,
   tooSore: (area: string): string =>
-    `The ${area} is too sore for self-care. Rest it, and log it again tomorrow.`,
+    `${capital(area)}: too sore for self-care. Rest, and log it again tomorrow.`,
   noMove: (area: string): string => `No self-care move for the ${area}: rest, and answer its questions.`,
+  noTool: (area: string): string =>
+    `Nothing presses the ${area} for now: no roller, no ball. Answer its questions.`,
   nothing: "No self-care for now. Have it looked at first.",
 } as const;

@@ -10,6 +10,7 @@ import { areasMeet } from "../../body/index.ts";
 import { findLoadedSites, findPressedSites, isToolMove, LADDER, MOVES } from "../../care/index.ts";
 import { NO_STRESS } from "../../context/index.ts";
 import { addDays, addHours, localDate } from "../../units/index.ts";
+import { hashId } from "../hash-id.ts";
 import { deriveSelfCare, type PlanItem, type SelfCareQuestion } from "../index.ts";
 
 const routinesOf = (question: SelfCareQuestion): readonly PlanItem[] =>
@@ -106,7 +107,7 @@ describe("what is done", () => {
       "quads right",
     ]);
     expect(textOf(first!)).toContain("Right glutes: 4 of 10");
-    expect(textOf(first!)).toContain("went to the quads most");
+    expect(textOf(first!)).toContain("running loaded the quads");
   });
 
   test("S1 without niggle and load the places without care for seven days have their turn", () => {
@@ -124,6 +125,11 @@ describe("what is done", () => {
     const [first] = routinesOf(ask({}, { places, step: full }));
     expect(first?.pressureCap).toBe(3);
     expect(first?.areas[0]).toEqual({ area: "calf", side: "left", pressureCap: 2 });
+    const loaded = routinesOf(ask({}, { places, stress: { ...NO_STRESS, calf: 20 }, step: full }))[0];
+    expect(loaded?.areas.slice(0, 2)).toEqual([
+      { area: "calf", side: "left", pressureCap: 2 },
+      { area: "calf", side: "right" },
+    ]);
     expect(first?.moves?.[0]?.light).toBe(true);
   });
 
@@ -279,6 +285,13 @@ describe("ice and warmth", () => {
     expect(items[0]?.areas).toEqual([{ area: "calf", side: "left" }]);
   });
 
+  test("S3 at midnight the hours of today are counted from now, not from its end", () => {
+    const { now } = ask({ now: 0 });
+    const place = aPlace({ signs: ["swollen"], since: addHours(now, -60) });
+    const { items } = deriveSelfCare(ask({ now: 0 }, { places: [place] }));
+    expect(items.filter(({ kind }) => kind === "ice").map(dayOf)).toEqual([0]);
+  });
+
   test("S3 first aid at L2: ice is the only item on the place", () => {
     const area = { area: "calf", side: "left" } as const;
     const limits = { pressureCap: 3, blocked: [area], because: [], iceAllowed: [area] };
@@ -318,11 +331,43 @@ describe("ice and warmth", () => {
     ]);
   });
 
+  test("T15 a very hard run that ends at midnight keeps warmth away on the next day alone", () => {
+    const step = { step: 5, sessions: 7, minutes: 10 };
+    const late = onDay(1, "veryHard", { start: at(1, 23), end: at(2, 0) });
+    expect(kinds({ places: [tight], step, horizon: 5 }, { sessions: [late] }).map(dayOf)).toEqual([
+      0, 1, 3, 4,
+    ]);
+  });
+
   test("S5 on a day with ice there is no warmth anywhere", () => {
     const step = { step: 5, sessions: 7, minutes: 10 };
     const items = kinds({ places: [swollen, tight], step, horizon: 3 });
     expect(items.map(({ kind }) => kind)).toEqual(["ice", "ice", "heat"]);
   });
+});
+
+test("S2 tools wait from the start of a massage until a day after its end", () => {
+  const step = { step: 5, sessions: 7, minutes: 10 };
+  const rolledOn = (hour: number) => {
+    const massages = [{ start: addHours(ask({ now: 0 }).now, hour), minutes: 60 }];
+    const blocks = Array.from({ length: 14 }, () => "easy" as const);
+    return routinesOf(ask({ now: 0, blocks }, { massages, step, horizon: 4 }))
+      .filter(isRoll)
+      .map(dayOf);
+  };
+  expect(rolledOn(24 + 23)).toEqual([0, 3]);
+  expect(rolledOn(24 + 22)).toEqual([0, 3]);
+  expect(rolledOn(48)).toEqual([0, 1]);
+});
+
+test("S1 a routine keeps its id on its day, whatever it is made of", () => {
+  const [roll] = routinesOf(ask({}, { step: LADDER[4]! }));
+  const [stretch] = routinesOf(
+    ask({}, { step: LADDER[4]!, massages: [{ start: ask().now, minutes: 60 }], wanted: MONDAY }),
+  );
+  expect(roll?.date).toBe(stretch?.date);
+  expect(roll?.id).toBe(stretch?.id);
+  expect(roll?.id).toBe(hashId(`${MONDAY}#selfCare`));
 });
 
 test("S7 over the end of a year and a leap day the weeks stay weeks", () => {
