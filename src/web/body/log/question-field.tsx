@@ -1,4 +1,5 @@
 import { ToggleGroup } from "radix-ui";
+import { useId } from "react";
 import { type AnswerSheet, give, isChosen, isSingle, type Question, toggle } from "./answer-sheet.ts";
 import { QUESTION_WORDS as WORDS } from "./log-words.ts";
 
@@ -17,14 +18,20 @@ const UNSURE = "@unsure";
  * there are many: arrow keys move within.
  */
 export function QuestionField({ question, sheet, onChange }: QuestionFieldProps) {
+  const id = useId();
   const { options, words, why } = question;
-  const chosen = options.filter(({ id }) => isChosen(sheet, question, id)).map(({ id }) => id);
+  const chosen = options.map((option) => option.id).filter((option) => isChosen(sheet, question, option));
   const given = sheet[question.id]?.kind;
   const values = given === "none" ? [NONE] : given === "unsure" ? [UNSURE] : chosen;
   const rows = (
     <>
-      {options.map(({ id, words: option }) => (
-        <Row key={id} value={id} words={option} onPick={() => onChange(toggle(sheet, question, id))} />
+      {options.map((option) => (
+        <Row
+          key={option.id}
+          value={option.id}
+          words={option.words}
+          onPick={() => onChange(toggle(sheet, question, option.id))}
+        />
       ))}
       {!isSingle(question) && (
         <>
@@ -39,17 +46,19 @@ export function QuestionField({ question, sheet, onChange }: QuestionFieldProps)
       )}
     </>
   );
-  const shared = { "aria-label": words, orientation: "vertical", className: "mt-2 grid gap-1.5" } as const;
+  const shared = { "aria-labelledby": id, orientation: "vertical", className: "mt-2 grid gap-1.5" } as const;
   return (
     <div className="border-t border-line pt-4">
-      <p className="weight-bold">{words}</p>
+      <p id={id} className="weight-bold">
+        {words}
+      </p>
       {WORDS.why[why] && <p className="mt-1 text-caption text-ink-3">{WORDS.why[why]}</p>}
       {isSingle(question) ? (
         <ToggleGroup.Root {...shared} type="single" value={values[0] ?? ""}>
           {rows}
         </ToggleGroup.Root>
       ) : (
-        <ToggleGroup.Root {...shared} type="multiple" value={[...values]}>
+        <ToggleGroup.Root {...shared} type="multiple" role="group" value={[...values]}>
           {rows}
         </ToggleGroup.Root>
       )}
