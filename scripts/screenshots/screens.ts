@@ -30,7 +30,7 @@ const askAboutSole = async (page: Page) => {
   await tapPlace(page, /^Left sole of the foot/);
   await page.getByRole("slider", { name: "Worst today" }).press("2");
   await page.getByRole("button", { name: "Save" }).click();
-  await page.getByRole("button", { name: "None of these" }).waitFor();
+  await page.getByRole("button", { name: "None of all these" }).waitFor();
 };
 
 const openNiggle = async (page: Page) => {

@@ -7,6 +7,7 @@ import {
   logNiggle,
   openNiggle,
   seeNiggle,
+  seeRunner,
 } from "../app/niggle/log-niggle.ts";
 import { showBody } from "../app/niggle/show-niggles.ts";
 import type { Services } from "../app/services.ts";
@@ -73,6 +74,14 @@ const triageRoute = createRoute({
   responses: { 200: json(triageSchema, "The level, its deadline and its reasons"), ...FAULTS },
 });
 
+const triageSeenRoute = createRoute({
+  method: "post",
+  path: "/triage/seen",
+  description: "A professional has looked at what is about the whole runner and no place.",
+  request: { query: momentQuery, body: jsonBody(niggleSeenSchema) },
+  responses: { 200: json(triageSchema, "The triage after it"), ...FAULTS },
+});
+
 /** Makes a change and reads all niggles after it. */
 async function changeAndRead(
   services: Services,
@@ -129,6 +138,13 @@ export function registerNiggleRoutes(api: OpenAPIHono, services: Services): void
   api.openapi(triageRoute, async (context) => {
     const seen = seenFrom(services, context.req.valid("query").today);
     if (!seen.ok) return presentFault(context, seen.error);
+    return context.json(presentTriage(await showBody(seen.value)), 200);
+  });
+  api.openapi(triageSeenRoute, async (context) => {
+    const seen = seenFrom(services, context.req.valid("query").today);
+    if (!seen.ok) return presentFault(context, seen.error);
+    const changed = await seeRunner(seen.value, context.req.valid("json"));
+    if (!changed.ok) return presentFault(context, changed.error);
     return context.json(presentTriage(await showBody(seen.value)), 200);
   });
 }

@@ -143,6 +143,24 @@ test("R14 an emergency says to call now, with nothing left to wait for", async (
   expect(await readTriage()).toMatchObject({ level: "L3", emergency: true, deadlineHours: 0 });
 });
 
+test("3.4 an emergency of the whole runner stands until it was seen, and no longer", async () => {
+  await change("/niggles", {
+    area: "calf",
+    side: "both",
+    pain: 2,
+    answers: "none",
+    answer: { chest: "chestPain" },
+  });
+  expect(await refusal("/triage/seen", { advice: " " })).toMatchObject({ code: "niggle.impossible" });
+  expect((await readTriage()).emergency).toBe(true);
+  const answer = await send("POST", "/triage/seen", {
+    advice: "The heart is fine; train on.",
+    by: "a doctor",
+  });
+  expect(triageSchema.parse(await answer.json())).toMatchObject({ emergency: false });
+  expect((await readTriage()).level).toBe("L0");
+});
+
 test("3.4 once seen, the place is under care and bears what was said", async () => {
   const { changed } = await change("/niggles", {
     area: "calf",

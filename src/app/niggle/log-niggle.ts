@@ -95,15 +95,29 @@ export async function seeNiggle(
   const shown = await showBody(services);
   const state = findNiggle(shown.body, id);
   if (!state) return unknownNiggle(id);
+  const seen = readSeen(words, shown);
+  if (!seen.ok) return seen;
+  await services.store.niggles.addSeen(services.runner, state.niggle.id, seen.value);
+  return { ok: true, value: { id: state.niggle.id, understood: null } };
+}
+
+/** A professional has looked at what is about the whole runner and no place: fever, chest, weight. */
+export async function seeRunner(services: Services, words: SeenWords): Promise<Result<null, Fault>> {
+  const shown = await showBody(services);
+  const seen = readSeen(words, shown);
+  if (!seen.ok) return seen;
+  await services.store.niggles.addSeen(services.runner, null, seen.value);
+  return { ok: true, value: null };
+}
+
+function readSeen(words: SeenWords, { moment }: ShownBody): Result<Seen, Fault> {
   if (words.advice.trim() === "")
     return fault(
       "niggle.impossible",
       "What was the advice? One sentence is enough; it is kept with the niggle.",
     );
   const { advice, by = null, pressureCap = null, mayRun = null } = words;
-  const seen: Seen = { at: shown.moment.now, by, advice, pressureCap, mayRun };
-  await services.store.niggles.addSeen(services.runner, state.niggle.id, seen);
-  return { ok: true, value: { id: state.niggle.id, understood: null } };
+  return { ok: true, value: { at: moment.now, by, advice, pressureCap, mayRun } };
 }
 
 /** The runner says that it is over: it counts as "gone" of today. What must be seen stays open all the same. */

@@ -12,19 +12,22 @@ import { ClosedNiggles } from "./closed-niggles.tsx";
 import { AnswerSheetDialog } from "./log/answer-dialog.tsx";
 import { LogSheet, type LogStart } from "./log/log-sheet.tsx";
 import { TextLog } from "./log/text-log.tsx";
+import type { View } from "./map/drawing.ts";
 import { Maps } from "./map/maps.tsx";
 import { openNiggleAt } from "./map/marks.ts";
+import { viewOf } from "./map/shapes.ts";
 import { NiggleCard } from "./niggle-card.tsx";
 import { type Shown, ShownSwitch } from "./shown-switch.tsx";
 import { type Place, SiteList } from "./site-list.tsx";
 import { startOfNiggle } from "./start-of-niggle.ts";
+import { byUrgency } from "./triage-order.ts";
 
 /** Where it hurts: the map or the list to log with, and what is open. */
 export function BodyScreen() {
   const { data } = useSuspenseQuery(queries.niggles);
   const { data: triage } = useSuspenseQuery(queries.triage);
   const { data: status } = useSuspenseQuery(queries.status);
-  const [shown, setShown] = useState<Shown>("back");
+  const [shown, setShown] = useState<Shown>(() => firstView(data.niggles));
   const [logging, setLogging] = useState<LogStart | null>(null);
   const source = { niggles: data.niggles, blocks: triage.blocks, today: status.today };
   const pick = ({ site, side }: Place) =>
@@ -32,7 +35,7 @@ export function BodyScreen() {
   return (
     <Page title={WORDS.title} tab={WORDS.tab} beside={<ShownSwitch shown={shown} onChange={setShown} />}>
       <BeforeAdvice keepChildren>
-        <div className="flex flex-wrap items-start gap-x-8 gap-y-6 [section+&]:mt-4">
+        <div className="flex flex-wrap items-start gap-x-8 gap-y-6 [section+&]:mt-9 wide:[section+&]:mt-4">
           <section aria-label={WORDS.tab} className="grid min-w-0 flex-[1_1_45rem] gap-4">
             {shown !== "list" ? (
               <Maps view={shown} source={source} selected={logging} onPick={pick} />
@@ -58,6 +61,12 @@ export function BodyScreen() {
       )}
     </Page>
   );
+}
+
+/** The view that has the most urgent of what is open; without any the back, where runners hurt most. */
+function firstView(niggles: readonly NiggleView[]): View {
+  const [first] = byUrgency(niggles.filter((niggle) => niggle.open));
+  return first === undefined ? "back" : viewOf(startOfNiggle(first).site);
 }
 
 interface OpenProps {

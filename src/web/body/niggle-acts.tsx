@@ -21,6 +21,8 @@ export function NiggleActs({ niggle, niggles, today }: NiggleActsProps) {
   const [opened, setOpened] = useState<"log" | "answer" | "seen" | null>(null);
   const close = () => setOpened(null);
   const open = niggle.questions.length;
+  const place = startOfNiggle(niggle);
+  const start = niggle.open ? place : { ...place, reopens: niggle };
   const isLogged = dayOf(niggle, today) !== null;
   return (
     <div className="grid gap-2">
@@ -40,9 +42,7 @@ export function NiggleActs({ niggle, niggles, today }: NiggleActsProps) {
           <CloseNiggle niggle={niggle} />
         </>
       )}
-      {opened === "log" && (
-        <LogSheet start={startOfNiggle(niggle)} niggles={niggles} today={today} onClose={close} />
-      )}
+      {opened === "log" && <LogSheet start={start} niggles={niggles} today={today} onClose={close} />}
       {opened === "answer" && <AnswerSheetDialog niggle={niggle} onClose={close} />}
       {opened === "seen" && <SeenSheet niggle={niggle} onClose={close} />}
     </div>

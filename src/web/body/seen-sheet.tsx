@@ -11,7 +11,8 @@ import { placeInWords, placeTitle } from "./niggle-words.ts";
 import { SEEN_WORDS as WORDS } from "./seen-words.ts";
 
 interface SeenSheetProps {
-  readonly niggle: NiggleView;
+  /** Null where it is about the whole runner and no place. */
+  readonly niggle: NiggleView | null;
   readonly onClose: () => void;
 }
 
@@ -36,6 +37,14 @@ const wordsOf = ({ advice, by, pressure, mayRun }: Draft): NiggleSeenWords => ({
   ...(mayRun === UNSAID ? {} : { mayRun: mayRun === "yes" }),
 });
 
+const whereOf = (niggle: NiggleView | null) =>
+  niggle === null
+    ? { path: "/triage/seen", keepAs: WORDS.keepAsWhole }
+    : {
+        path: `/niggles/${encodeURIComponent(niggle.id)}/seen`,
+        keepAs: WORDS.keepAs(placeTitle(niggle)),
+      };
+
 /** A professional has looked: the advice, by whom, and what it allows. */
 export function SeenSheet({ niggle, onClose }: SeenSheetProps) {
   const [draft, setDraft] = useState<Draft>({ advice: "", by: "", pressure: UNSAID, mayRun: UNSAID });
@@ -44,8 +53,7 @@ export function SeenSheet({ niggle, onClose }: SeenSheetProps) {
   const set = (more: Partial<Draft>) => setDraft({ ...draft, ...more });
   const save = async () => {
     if (draft.advice.trim() === "") return setFault(WORDS.adviceMissing);
-    const path = `/niggles/${encodeURIComponent(niggle.id)}/seen`;
-    await send.mutateAsync({ path, body: wordsOf(draft), keepAs: WORDS.keepAs(placeTitle(niggle)) });
+    await send.mutateAsync({ ...whereOf(niggle), body: wordsOf(draft) });
     onClose();
   };
   const onSubmit = (event: FormEvent) => {
@@ -53,7 +61,12 @@ export function SeenSheet({ niggle, onClose }: SeenSheetProps) {
     void save().catch(() => {});
   };
   return (
-    <Sheet open onClose={onClose} title={WORDS.title(placeInWords(niggle))} lead={WORDS.lead}>
+    <Sheet
+      open
+      onClose={onClose}
+      title={niggle === null ? WORDS.titleWhole : WORDS.title(placeInWords(niggle))}
+      lead={WORDS.lead}
+    >
       <form className="grid gap-4" onSubmit={onSubmit}>
         <TextField
           label={WORDS.advice}
@@ -79,16 +92,18 @@ export function SeenSheet({ niggle, onClose }: SeenSheetProps) {
             onChange={(mayRun) => set({ mayRun })}
           />
         </Labelled>
-        <Labelled label={WORDS.pressure} hint={WORDS.pressureNotSaid}>
-          <div className="grid overflow-x-auto">
-            <Segments
-              label={WORDS.pressure}
-              options={WORDS.pressures}
-              value={draft.pressure}
-              onChange={(pressure) => set({ pressure })}
-            />
-          </div>
-        </Labelled>
+        {niggle !== null && (
+          <Labelled label={WORDS.pressure} hint={WORDS.pressureNotSaid}>
+            <div className="grid overflow-x-auto">
+              <Segments
+                label={WORDS.pressure}
+                options={WORDS.pressures}
+                value={draft.pressure}
+                onChange={(pressure) => set({ pressure })}
+              />
+            </div>
+          </Labelled>
+        )}
         {send.error && <FaultStrip error={send.error} />}
         <StickyActs>
           <Button type="submit" wide size="large" disabled={send.isPending}>

@@ -7,7 +7,7 @@ export const SEEN_WORDS = {
   byExample: "a physiotherapist",
   advice: "What was the advice?",
   adviceExample: "Easy runs only, back in two weeks",
-  adviceMissing: "One sentence of the advice is enough; it is kept with the niggle.",
+  adviceMissing: "One sentence of the advice is enough; it is kept.",
   pressure: "Pressure that is allowed there",
   mayRun: "May you run?",
   yes: "Yes",
@@ -22,5 +22,6 @@ export const SEEN_WORDS = {
   ],
   pressureNotSaid: "Not said counts as gentle at most.",
   save: "Save",
+  keepAsWhole: "What was seen",
   keepAs: (place: string) => `${place} was seen`,
 } as const;

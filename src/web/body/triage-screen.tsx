@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { NiggleView, StatusView, TriageView } from "../../http/contract.ts";
 import { Button, LinkButton } from "../design/button.tsx";
 import { Card } from "../design/card.tsx";
@@ -9,6 +9,7 @@ import { HeldBack } from "../shell/advice.tsx";
 import { Page } from "../shell/page.tsx";
 import { BecauseList } from "./because-list.tsx";
 import { AnswerSheetDialog } from "./log/answer-dialog.tsx";
+import { MyLegs } from "./my-legs.tsx";
 import { summaryOf } from "./niggle-card.tsx";
 import { NIGGLE_WORDS, placeTitle } from "./niggle-words.ts";
 import { RestList } from "./rest-list.tsx";
@@ -26,24 +27,29 @@ export function TriageScreen() {
   const whole = status.gates.filter(({ area }) => area === null);
   return (
     <Page title={triageHeading(triage, open.length > 0)} tab={WORDS.tab}>
-      <div className="grid max-w-180 gap-4">
-        <HeldBack />
-        {whole.map((gate) => (
-          <WholeCard key={`${gate.deadline} ${gate.text}`} gate={gate} />
-        ))}
-        {open.map((niggle) => (
-          <TriageCard key={niggle.id} niggle={niggle} today={status.today} />
-        ))}
-        {open.length === 0 && whole.length === 0 && (
-          <Empty act={<LinkButton to="/body">{WORDS.toBody}</LinkButton>}>{WORDS.nothingLead}</Empty>
-        )}
-        <Rests blocks={triage.blocks} said={triage.because.map(({ text }) => text)} />
-        <section aria-labelledby="note-title">
-          <h2 id="note-title" className="text-h3">
-            {WORDS.note}
-          </h2>
-          <p className="text-small text-ink-2">{triage.note}</p>
-        </section>
+      <div className="grid items-start gap-4 wide:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="grid min-w-0 gap-4">
+          <HeldBack />
+          {whole.map((gate) => (
+            <WholeCard key={`${gate.deadline} ${gate.text}`} gate={gate} />
+          ))}
+          {open.map((niggle) => (
+            <TriageCard key={niggle.id} niggle={niggle} today={status.today} />
+          ))}
+          {open.length === 0 && whole.length === 0 && (
+            <Empty act={<LinkButton to="/body">{WORDS.toBody}</LinkButton>}>{WORDS.nothingLead}</Empty>
+          )}
+        </div>
+        <div className="grid min-w-0 gap-4">
+          <Rests blocks={triage.blocks} said={triage.because.map(({ text }) => text)} />
+          {open.length > 0 && <MyLegs />}
+          <section aria-labelledby="note-title">
+            <h2 id="note-title" className="text-h3">
+              {WORDS.note}
+            </h2>
+            <p className="text-small text-ink-2">{triage.note}</p>
+          </section>
+        </div>
       </div>
     </Page>
   );
@@ -95,18 +101,27 @@ function TriageCard({ niggle, today }: TriageCardProps) {
 }
 
 /** What is about the runner and not one place. */
-const WholeCard = ({ gate }: { readonly gate: StatusView["gates"][number] }) => (
-  <Card labelledBy="whole-title">
-    <div className="grid gap-3">
-      <h2 id="whole-title" className="text-h2">
-        {WORDS.whole}
-      </h2>
-      <LevelLine urgent={gate} />
-      <p>{gate.text}</p>
-      <BecauseList because={gate.because} />
-    </div>
-  </Card>
-);
+function WholeCard({ gate }: { readonly gate: StatusView["gates"][number] }) {
+  const [seeing, setSeeing] = useState(false);
+  const id = useId();
+  return (
+    <Card labelledBy={id}>
+      <div className="grid gap-3">
+        <h2 id={id} className="text-h2">
+          {WORDS.whole}
+        </h2>
+        <LevelLine urgent={gate} />
+        <BecauseList because={gate.because} />
+        <span>
+          <Button size="small" onClick={() => setSeeing(true)}>
+            {NIGGLE_WORDS.seen}
+          </Button>
+        </span>
+      </div>
+      {seeing && <SeenSheet niggle={null} onClose={() => setSeeing(false)} />}
+    </Card>
+  );
+}
 
 function Rests({
   blocks,

@@ -31,6 +31,7 @@ interface DayStepProps {
   readonly place: Place;
   readonly onPlace: (place: Place) => void;
   readonly read: ReadPlace | null;
+  readonly reopens: NiggleView | null;
   readonly niggles: readonly NiggleView[];
   readonly today: string;
   readonly onLogged: (logged: Logged) => void;
@@ -45,8 +46,8 @@ const SIDES = [
 const isSide = (value: string): value is ShownSide => SIDES.some((side) => side.value === value);
 
 /** Pain, feel, what the run became: saved as a day of the open niggle, or as a new one. */
-export function DayStep({ place, onPlace, read, niggles, today, onLogged }: DayStepProps) {
-  const niggle = niggleToLog(niggles, place);
+export function DayStep({ place, onPlace, read, reopens, niggles, today, onLogged }: DayStepProps) {
+  const niggle = niggleToLog(niggles, place) ?? backAt(reopens, place);
   const start = startOf(niggle, read, today);
   const [said, setSaid] = useState<DayDraft | null>(null);
   const [fault, setFault] = useState<string | null>(null);
@@ -99,6 +100,10 @@ export function DayStep({ place, onPlace, read, niggles, today, onLogged }: DayS
     </form>
   );
 }
+
+/** The niggle that comes back, while its own place is meant. */
+const backAt = (niggle: NiggleView | null, { site, side }: Place): NiggleView | null =>
+  niggle?.area === site && niggle.side === side ? niggle : null;
 
 /** Today's words where it was logged already, else what the runner's text said. */
 function startOf(niggle: NiggleView | null, read: ReadPlace | null, today: string): DayDraft {

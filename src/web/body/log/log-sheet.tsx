@@ -9,7 +9,11 @@ import { Kept, Outcome } from "./outcome.tsx";
 import { QuestionsForm } from "./questions-form.tsx";
 import type { ReadPlace } from "./read-text.ts";
 
-export type LogStart = Place & { readonly read?: ReadPlace };
+export interface LogStart extends Place {
+  readonly read?: ReadPlace;
+  /** A niggle that is over and comes back: the day is added to it, and it is open again. */
+  readonly reopens?: NiggleView;
+}
 
 interface LogSheetProps {
   readonly start: LogStart;
@@ -50,6 +54,7 @@ export function LogSheet({ start, niggles, today, onClose }: LogSheetProps) {
         <DayStep
           place={place}
           read={start.read ?? null}
+          reopens={start.reopens ?? null}
           onPlace={setPlace}
           niggles={niggles}
           today={today}

@@ -45,7 +45,7 @@ export function bandInWords(score: number | null): string {
 export const QUESTION_WORDS = {
   title: (place: string) => `${place}: does any of this apply?`,
   lead: "What is not answered stays open, and the place is left alone until then.",
-  allNone: "None of these",
+  allNone: "None of all these",
   restNone: "The rest: none of these",
   saveSome: "Save what I answered",
   later: "Answer later",

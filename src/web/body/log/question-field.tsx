@@ -1,3 +1,4 @@
+import { ToggleGroup } from "radix-ui";
 import { useId } from "react";
 import { type AnswerSheet, give, isChosen, isSingle, type Question, toggle } from "./answer-sheet.ts";
 import { QUESTION_WORDS as WORDS } from "./log-words.ts";
@@ -8,74 +9,94 @@ interface QuestionFieldProps {
   readonly onChange: (sheet: AnswerSheet) => void;
 }
 
-/** One question: what may apply, "none of these", and "not sure" last with what it counts as. */
+/** Beside the options of the question, which are ids of the server's. */
+const NONE = "@none";
+const UNSURE = "@unsure";
+
+/**
+ * One question: what may apply, "none of these", and "not sure" last with what it counts as. One stop of the Tab key, as
+ * there are many: arrow keys move within.
+ */
 export function QuestionField({ question, sheet, onChange }: QuestionFieldProps) {
-  const single = isSingle(question);
-  const given = sheet[question.id]?.kind ?? null;
-  const name = useId();
-  const kind = single ? "radio" : "checkbox";
-  return (
-    <fieldset className="border-t border-line pt-4">
-      <legend className="float-left mb-2 w-full weight-bold">{question.words}</legend>
-      {WORDS.why[question.why] && (
-        <p className="clear-both mb-2 text-caption text-ink-3">{WORDS.why[question.why]}</p>
-      )}
-      <div className="clear-both grid gap-1.5">
-        {question.options.map(({ id, words }) => (
+  const id = useId();
+  const { options, words, why } = question;
+  const chosen = options.map((option) => option.id).filter((option) => isChosen(sheet, question, option));
+  const given = sheet[question.id]?.kind;
+  const values = given === "none" ? [NONE] : given === "unsure" ? [UNSURE] : chosen;
+  const rows = (
+    <>
+      {options.map((option) => (
+        <Row
+          key={option.id}
+          value={option.id}
+          words={option.words}
+          onPick={() => onChange(toggle(sheet, question, option.id))}
+        />
+      ))}
+      {!isSingle(question) && (
+        <>
+          <Row value={NONE} words={WORDS.none} onPick={() => onChange(give(sheet, question, "none"))} />
           <Row
-            key={id}
-            kind={kind}
-            name={name}
-            words={words}
-            checked={isChosen(sheet, question, id)}
-            onPick={() => onChange(toggle(sheet, question, id))}
+            value={UNSURE}
+            words={WORDS.unsure}
+            about={WORDS.unsureCounts}
+            onPick={() => onChange(give(sheet, question, "unsure"))}
           />
-        ))}
-        {!single && (
-          <>
-            <Row
-              kind={kind}
-              name={name}
-              words={WORDS.none}
-              checked={given === "none"}
-              onPick={() => onChange(give(sheet, question, "none"))}
-            />
-            <Row
-              kind={kind}
-              name={name}
-              words={WORDS.unsure}
-              about={WORDS.unsureCounts}
-              checked={given === "unsure"}
-              onPick={() => onChange(give(sheet, question, "unsure"))}
-            />
-          </>
-        )}
-      </div>
-    </fieldset>
+        </>
+      )}
+    </>
+  );
+  const shared = { "aria-labelledby": id, orientation: "vertical", className: "mt-2 grid gap-1.5" } as const;
+  return (
+    <div className="border-t border-line pt-4">
+      <p id={id} className="weight-bold">
+        {words}
+      </p>
+      {WORDS.why[why] && <p className="mt-1 text-caption text-ink-3">{WORDS.why[why]}</p>}
+      {isSingle(question) ? (
+        <ToggleGroup.Root {...shared} type="single" value={values[0] ?? ""}>
+          {rows}
+        </ToggleGroup.Root>
+      ) : (
+        <ToggleGroup.Root {...shared} type="multiple" role="group" value={[...values]}>
+          {rows}
+        </ToggleGroup.Root>
+      )}
+    </div>
   );
 }
 
 interface RowProps {
-  readonly kind: "radio" | "checkbox";
-  readonly name: string;
+  readonly value: string;
   readonly words: string;
   readonly about?: string;
-  readonly checked: boolean;
   readonly onPick: () => void;
 }
 
-const Row = ({ kind, name, words, about, checked, onPick }: RowProps) => (
-  <label className="flex min-h-13 items-center gap-3 rounded-row px-4 py-2 shadow-[inset_0_0_0_1.5px_var(--edge)] has-checked:bg-tape-soft has-checked:shadow-[inset_0_0_0_2.5px_var(--tape)] has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-tape">
-    <input
-      type={kind}
-      name={name}
-      checked={checked}
-      onChange={onPick}
-      className="size-5 flex-none accent-tape outline-none"
-    />
+const Row = ({ value, words, about, onPick }: RowProps) => (
+  <ToggleGroup.Item
+    value={value}
+    onClick={onPick}
+    className="group flex min-h-13 items-center gap-3 rounded-row px-4 py-2 text-left shadow-[inset_0_0_0_1.5px_var(--edge)] data-[state=on]:bg-tape-soft data-[state=on]:shadow-[inset_0_0_0_2.5px_var(--tape)]"
+  >
+    <span
+      aria-hidden="true"
+      className="grid size-5 flex-none place-items-center rounded-[5px] shadow-[inset_0_0_0_2px_var(--edge)] group-data-[state=on]:bg-tape group-data-[state=on]:shadow-none"
+    >
+      <svg viewBox="0 0 20 20" aria-hidden="true" className="hidden size-5 group-data-[state=on]:block">
+        <path
+          d="M5 10.5 8.5 14 15 6.5"
+          fill="none"
+          stroke="var(--surface)"
+          strokeWidth="2.4"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </svg>
+    </span>
     <span>
       {words}
       {about !== undefined && <span className="block text-caption text-ink-2">{about}</span>}
     </span>
-  </label>
+  </ToggleGroup.Item>
 );
