@@ -9,4 +9,6 @@ export interface MoveFigureProps {
 
 export const hasFigure = (_move: string): boolean => false;
 
+export const StillFigure = (_props: Omit<MoveFigureProps, "playing">) => null;
+
 export const MoveFigure = (_props: MoveFigureProps) => null;
