@@ -58,10 +58,12 @@ async function findPage(folder: string, path: string): Promise<string | null> {
   const decoded = decodePath(path);
   if (decoded === null) return null;
   const inside = normalize(decoded).replace(/^([/\\]|\.\.)+/, "");
-  // An address without a file's ending is one of the app's screens: the one page finds out which.
-  const file = join(folder, extname(inside) === "" ? "index.html" : inside);
+  const file = join(folder, isScreen(inside) ? "index.html" : inside);
   return file.startsWith(folder + sep) && existsSync(file) ? file : null;
 }
+
+/** An address without a file's ending is one of the app's screens (rule 2.10 too): the one page finds out which. */
+const isScreen = (path: string): boolean => !/^\.[a-z]/i.test(extname(path));
 
 function decodePath(path: string): string | null {
   try {

@@ -2,7 +2,7 @@ import type { RoutineView, StatusView } from "../../http/contract.ts";
 import { Button, LinkButton } from "../design/button.tsx";
 import { Panel } from "../design/card.tsx";
 import { longDay, minutesAndSeconds } from "../design/dates.ts";
-import { hasFigure, MoveFigure } from "../figure/move-figure.tsx";
+import { hasFigure, StillFigure } from "../figure/move-figure.tsx";
 import { CARE_WORDS as WORDS } from "./care-words.ts";
 import { type DoNow, listTools, nameRoutine } from "./do-now.ts";
 import { joinSides } from "./move-lines.ts";
@@ -35,12 +35,7 @@ function PlayPanel({ routine, draw, onPutOff }: Pick<PanelProps, "routine" | "dr
     <Panel labelledBy="do-now" className="p-0!">
       {first && (
         <div data-theme="dark" className="grid h-44 items-end justify-items-center bg-panel text-on-panel">
-          <MoveFigure
-            move={first.move}
-            playing={false}
-            side={first.side}
-            className="h-42 w-full text-on-panel"
-          />
+          <StillFigure move={first.move} side={first.side} className="h-42 w-full text-on-panel" />
         </div>
       )}
       <div className="grid gap-4 p-5">

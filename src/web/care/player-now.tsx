@@ -57,6 +57,6 @@ const SideChip = ({ move, side }: ChipProps) => (
     >
       {SIDE_LETTERS[side]}
     </b>
-    {saySide(move, side)}
+    <span>{saySide(move, side)}</span>
   </span>
 );

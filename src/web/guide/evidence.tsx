@@ -28,9 +28,7 @@ export const EvidenceCard = ({ guide: { evidence, reviewed } }: { readonly guide
     </h2>
     {evidence.map(({ outcome, grade, sources }) => (
       <div key={outcome} className="grid gap-0.5">
-        <p className="text-small weight-text">
-          {upperFirst(outcome)}, {WORDS.gradeLetter(grade).toLowerCase()}
-        </p>
+        <p className="text-small weight-text">{WORDS.outcome(upperFirst(outcome), grade)}</p>
         <ul>
           {sources.map((source) => (
             <li key={source}>

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { GuideHeadView } from "../../http/contract.ts";
 import { Icon } from "../design/icon.tsx";
-import { hasFigure, MoveFigure } from "../figure/move-figure.tsx";
+import { hasFigure, StillFigure } from "../figure/move-figure.tsx";
 
 /** A guide or a move as a row of a list; a move with its figure. */
 export const GuideLink = ({ guide: { id, title, summary } }: { readonly guide: GuideHeadView }) => (
@@ -16,7 +16,7 @@ export const GuideLink = ({ guide: { id, title, summary } }: { readonly guide: G
           aria-hidden="true"
           className="grid size-15 flex-none place-items-center overflow-hidden rounded-cell bg-sunk"
         >
-          <MoveFigure move={id} playing={false} side="right" className="size-15" />
+          <StillFigure move={id} side="right" className="size-15" />
         </span>
       )}
       <span className="min-w-0 flex-1">

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { GuideView } from "../../http/contract.ts";
+import { BackLink } from "../care/back-link.tsx";
 import { LinkButton } from "../design/button.tsx";
 import { FaultStrip, Loading } from "../design/states.tsx";
 import { Refused } from "../read/call.ts";
@@ -29,7 +30,11 @@ const NoSuchGuide = () => (
 );
 
 const Guide = ({ guide }: { readonly guide: GuideView }) => (
-  <Page title={guide.title} lead={<GuideLead guide={guide} />} over={<BackToGuides />}>
+  <Page
+    title={guide.title}
+    lead={<GuideLead guide={guide} />}
+    over={<BackLink to="/guides">{WORDS.toGuides}</BackLink>}
+  >
     <div className="grid gap-5 wide:grid-cols-[1fr_24rem] wide:items-start wide:gap-11">
       <div className="grid gap-5">
         {guide.kind === "move" && <GuideFigure move={guide.id} />}
@@ -49,10 +54,4 @@ const GuideLead = ({ guide }: { readonly guide: GuideView }) => (
     <p>{guide.summary}</p>
     <EvidenceLine evidence={guide.evidence} />
   </>
-);
-
-const BackToGuides = () => (
-  <LinkButton to="/guides" look="plain" size="small">
-    {WORDS.toGuides}
-  </LinkButton>
 );

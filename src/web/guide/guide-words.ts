@@ -45,7 +45,7 @@ export const GUIDE_WORDS = {
     D: "practice alone",
   } satisfies Record<Grade, string>,
   gradeLetter: (grade: Grade) => `Grade ${grade}`,
-  practice: "practice",
+  outcome: (outcome: string, grade: Grade) => `${outcome}, grade ${grade}`,
   sources: "Sources",
   reviewed: (day: string) => `Reviewed ${day}. No diagnosis, no promise.`,
   places: "Places",

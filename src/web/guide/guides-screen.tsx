@@ -67,7 +67,7 @@ const AllGuides = ({ guides }: { readonly guides: readonly GuideHeadView[] }) =>
         {WORDS.guides}
       </h2>
       <Card className="py-1!">
-        <ul className="wide:columns-2 wide:gap-11">
+        <ul className="wide:grid wide:grid-cols-2 wide:gap-x-11">
           {guides
             .filter(({ kind }) => kind === "guide")
             .map((guide) => (

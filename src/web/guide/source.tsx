@@ -8,7 +8,7 @@ export const Source = ({ source }: { readonly source: string }) =>
       target="_blank"
       rel="noreferrer"
       title={WORDS.opensOutside}
-      className="break-all text-small text-ink"
+      className="break-all text-small text-ink underline"
     >
       {source}
     </a>

@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { HelpsView } from "../../http/contract.ts";
+import { BackLink } from "../care/back-link.tsx";
 import { Card } from "../design/card.tsx";
 import { Empty } from "../design/states.tsx";
 import { Tag } from "../design/tag.tsx";
 import { queries } from "../read/queries.ts";
 import { BeforeAdvice } from "../shell/advice.tsx";
 import { Page } from "../shell/page.tsx";
-import { BackToCare } from "./back-to-care.tsx";
 import { HELPS_WORDS as WORDS } from "./helps-words.ts";
 import { TrialCard } from "./trial-card.tsx";
 
@@ -14,7 +14,7 @@ import { TrialCard } from "./trial-card.tsx";
 export function HelpsScreen() {
   const { data: helps } = useSuspenseQuery(queries.helps);
   return (
-    <Page title={WORDS.title} lead={WORDS.lead} over={<BackToCare />}>
+    <Page title={WORDS.title} lead={WORDS.lead} over={<BackLink to="/care">{WORDS.back}</BackLink>}>
       <div className="grid gap-4 wide:grid-cols-2 wide:items-start">
         <div className="grid gap-4">
           <BeforeAdvice>

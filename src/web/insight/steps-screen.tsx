@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { CadenceView } from "../../http/contract.ts";
+import { BackLink } from "../care/back-link.tsx";
 import { Because } from "../design/because.tsx";
 import { LinkButton } from "../design/button.tsx";
 import { Card } from "../design/card.tsx";
@@ -7,8 +8,8 @@ import { Tag } from "../design/tag.tsx";
 import { queries } from "../read/queries.ts";
 import { BeforeAdvice } from "../shell/advice.tsx";
 import { Page } from "../shell/page.tsx";
-import { BackToCare } from "./back-to-care.tsx";
 import { ExperimentCard } from "./experiment-card.tsx";
+import { HELPS_WORDS } from "./helps-words.ts";
 import { StepsChart } from "./steps-chart.tsx";
 import { StepsTable } from "./steps-table.tsx";
 import { STEPS_WORDS as WORDS } from "./steps-words.ts";
@@ -21,7 +22,7 @@ export function StepsScreen() {
       title={WORDS.title(cadence.reference?.own ?? null)}
       tab={WORDS.tab}
       lead={cadence.reference === null ? cadence.text : WORDS.lead}
-      over={<BackToCare />}
+      over={<BackLink to="/care">{HELPS_WORDS.back}</BackLink>}
     >
       <div className="grid gap-4 wide:grid-cols-2 wide:items-start">
         {cadence.runs.length > 0 && <RunsCard cadence={cadence} />}

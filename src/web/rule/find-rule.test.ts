@@ -14,6 +14,12 @@ describe("the page of a rule", () => {
     expect(findRule(id)).toMatchObject({ kind: "note", id });
   });
 
+  it("shows the parts of a rule that has some", () => {
+    const found = findRule("t1");
+    expect(found).toMatchObject({ kind: "parts", id: "T1" });
+    expect(found.kind === "parts" && found.cards.map(({ id }) => id)).toEqual(["T1a", "T1b", "T1c", "T1d"]);
+  });
+
   it("says so where nobody knows the id, and names the family that it looks like", () => {
     expect(findRule("S99")).toMatchObject({ kind: "unknown", id: "S99", family: { letter: "S" } });
     expect(findRule("99.9")).toEqual({ kind: "unknown", id: "99.9", family: null });

@@ -37,6 +37,13 @@ export const RULE_FAMILIES: readonly RuleFamily[] = [
 /** What is known of an id: its card, a note where it is told elsewhere, or nothing; and the family that it is of. */
 export type FoundRule =
   | { readonly kind: "card"; readonly card: RuleCard; readonly family: RuleFamily }
+  /** A rule in parts: T1 is T1a to T1d. */
+  | {
+      readonly kind: "parts";
+      readonly id: string;
+      readonly cards: readonly RuleCard[];
+      readonly family: RuleFamily;
+    }
   | { readonly kind: "note"; readonly id: string; readonly text: string; readonly family: RuleFamily | null }
   | { readonly kind: "unknown"; readonly id: string; readonly family: RuleFamily | null };
 
@@ -47,6 +54,10 @@ export function findRule(typed: string): FoundRule {
   for (const family of RULE_FAMILIES) {
     const card = family.cards.find((one) => isIt(one.id));
     if (card) return { kind: "card", card, family };
+  }
+  for (const family of RULE_FAMILIES) {
+    const cards = family.cards.filter((one) => isIt(one.id.replace(/[a-z]$/, "")));
+    if (cards.length > 0) return { kind: "parts", id: id.toUpperCase(), cards, family };
   }
   const family = RULE_FAMILIES.find(({ letter }) => id.toUpperCase().startsWith(letter)) ?? null;
   const note = Object.entries(RULE_NOTES).find(([other]) => isIt(other));

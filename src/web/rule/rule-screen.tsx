@@ -1,11 +1,12 @@
 import { useParams } from "@tanstack/react-router";
+import type { RuleCard } from "../../core/units/index.ts";
 import { Card } from "../design/card.tsx";
 import { Page } from "../shell/page.tsx";
 import { BackButton } from "./back-button.tsx";
 import { type FoundRule, findRule, RULE_FAMILIES } from "./find-rule.ts";
 import { RuleFacts } from "./rule-facts.tsx";
 import { RuleGuides } from "./rule-guides.tsx";
-import { RuleList } from "./rule-list.tsx";
+import { RuleFold, RuleList } from "./rule-list.tsx";
 import { RULE_WORDS as WORDS } from "./rule-words.ts";
 
 /** What a rule says, how it acts and where it comes from. */
@@ -22,6 +23,7 @@ export function RuleScreen() {
     >
       <div className="grid gap-4 wide:grid-cols-[1fr_24rem] wide:items-start">
         <div className="grid gap-4">
+          {found.kind === "parts" && <Parts cards={found.cards} />}
           {found.kind === "card" && <RuleFacts card={found.card} />}
           {found.kind !== "unknown" && <RuleGuides rule={id} />}
           <BackButton />
@@ -34,6 +36,7 @@ export function RuleScreen() {
 
 function titleOf(found: FoundRule): string {
   if (found.kind === "card") return found.card.text;
+  if (found.kind === "parts") return WORDS.parts(found.cards.length);
   return found.kind === "note" ? found.text : WORDS.unknown(found.id);
 }
 
@@ -42,6 +45,12 @@ function leadOf({ kind }: FoundRule): string | null {
   return kind === "note" ? WORDS.note : null;
 }
 
+const Parts = ({ cards }: { readonly cards: readonly RuleCard[] }) => (
+  <Card className="py-1!">
+    <RuleList cards={cards} />
+  </Card>
+);
+
 const OtherRules = ({ found, id }: { readonly found: FoundRule; readonly id: string }) => {
   const families = found.family === null || found.kind === "unknown" ? RULE_FAMILIES : [found.family];
   return (
@@ -49,13 +58,11 @@ const OtherRules = ({ found, id }: { readonly found: FoundRule; readonly id: str
       <h2 id="others" className="text-h3">
         {families.length === 1 ? WORDS.others(families[0]?.name ?? "") : WORDS.all}
       </h2>
-      {families.map(({ letter, name, cards }) => (
-        <RuleList
-          key={letter}
-          title={families.length === 1 ? null : name}
-          cards={cards.filter((card) => card.id !== id)}
-        />
-      ))}
+      {families.length === 1 && (
+        <RuleList cards={families.flatMap(({ cards }) => cards).filter((card) => card.id !== id)} />
+      )}
+      {families.length > 1 &&
+        families.map(({ letter, name, cards }) => <RuleFold key={letter} name={name} cards={cards} />)}
     </Card>
   );
 };

@@ -1,8 +1,10 @@
 import type { Force, Provenance } from "../../core/units/index.ts";
+import { sayNumber } from "../care/number-words.ts";
 
 export const RULE_WORDS = {
   tab: (id: string) => `Rule ${id}`,
   over: (id: string, family: string | null) => (family === null ? `Rule ${id}` : `Rule ${id}, ${family}`),
+  parts: (count: number) => `This rule has ${sayNumber(count)} parts.`,
   acts: "How it acts",
   forces: {
     must: "It must hold: it is never broken.",
