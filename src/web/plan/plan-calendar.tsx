@@ -12,6 +12,7 @@ import { Ghost } from "./move/ghost.tsx";
 import { MoveStrip } from "./move/move-strip.tsx";
 import { DayVerdict, OpenedDay, type OpenedDayProps } from "./opened/opened-day.tsx";
 import { SideDay } from "./opened/side-day.tsx";
+import { WorthKnowing } from "./opened/worth-knowing.tsx";
 import { type Shown, usePlanCalendar } from "./use-plan-calendar.ts";
 
 interface PlanCalendarProps extends Shown {
@@ -28,7 +29,7 @@ export function PlanCalendar({ children, ...shown }: PlanCalendarProps) {
     <div className={isBeside ? "flex items-start gap-6.5" : ""}>
       <div className="min-w-0 flex-1">{children(<Calendar parts={parts} shown={shown} />)}</div>
       <DayPlace parts={parts} shown={shown} />
-      <MoveStrip move={carrying.move} />
+      {!isBeside && <MoveStrip move={carrying.move} />}
       <Ghost move={carrying.move} place={carrying.ghost} />
       <BookingHurdles booking={booking} />
     </div>
@@ -40,7 +41,7 @@ interface PartsProps {
   readonly shown: Shown;
 }
 
-const Calendar = ({ parts, shown: { weeks, room } }: PartsProps) => (
+const Calendar = ({ parts, shown: { plan, weeks, room } }: PartsProps) => (
   <CalendarProvider value={parts.state}>
     <SaidStrip booking={parts.booking} />
     {room === "phone" && <ShortLegend />}
@@ -49,13 +50,18 @@ const Calendar = ({ parts, shown: { weeks, room } }: PartsProps) => (
       {room === "phone" ? <WeekList weeks={weeks} /> : <CalendarTable weeks={weeks} />}
     </div>
     {room !== "phone" && <Legend />}
+    {!(room === "side" && parts.opened.date === null) && (
+      <div className="mt-6 empty:hidden">
+        <WorthKnowing plan={plan} />
+      </div>
+    )}
     <p className="sr-only">{CALENDAR_WORDS.keys}</p>
   </CalendarProvider>
 );
 
 /** The opened day: beside the weeks where there is room, else over them. */
 function DayPlace({ parts, shown: { plan, weeks, room, isGated } }: PartsProps) {
-  const { opened, booking, startMove, close } = parts;
+  const { opened, booking, carrying, startMove, close } = parts;
   const face = weeks.flatMap(({ days }) => days).find(({ date }) => date === opened.date);
   const props: OpenedDayProps | null = face?.day
     ? { face: { ...face, day: face.day }, plan, isGated, booking, onMove: startMove }
@@ -63,7 +69,11 @@ function DayPlace({ parts, shown: { plan, weeks, room, isGated } }: PartsProps) 
   if (room === "side")
     return (
       <aside className="mt-2 w-66 flex-none">
-        {props && <SideDay {...props} takesFocus={opened.byKeys} onClose={close} />}
+        <MoveStrip move={carrying.move} isBeside />
+        {carrying.move.carried === null && props && (
+          <SideDay {...props} takesFocus={opened.byKeys} onClose={close} />
+        )}
+        {opened.date === null && <WorthKnowing plan={plan} />}
       </aside>
     );
   if (props === null) return null;

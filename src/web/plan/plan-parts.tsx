@@ -1,23 +1,28 @@
 import { type ReactNode, Suspense, useState } from "react";
-import type { PlanView } from "../../http/contract.ts";
 import { Icon } from "../design/icon.tsx";
 import { Loading } from "../design/states.tsx";
-import { WorthKnowing } from "./opened/worth-knowing.tsx";
 import { PARTS_WORDS as WORDS } from "./parts-words.ts";
 import { PlannedList } from "./planned/planned-list.tsx";
 import { RaceList } from "./races/race-list.tsx";
 import { WhatIfBox } from "./what-if/what-if-box.tsx";
 import { WHAT_IF_WORDS } from "./what-if/what-if-words.ts";
 
-/** Under the calendar: what the plan as a whole says, a question to it, and what it is made from. */
-export const PlanParts = ({ plan }: { readonly plan: PlanView }) => (
-  <div className="mt-7 grid gap-4">
-    <WorthKnowing plan={plan} />
-    <FoldedCard title={WHAT_IF_WORDS.title} lead={WHAT_IF_WORDS.lead}>
-      <WhatIfBox today={plan.from} />
-    </FoldedCard>
+interface PlanPartsProps {
+  readonly today: string;
+  /** Someone is to be seen first: nothing is asked of the plan until then. */
+  readonly isGated: boolean;
+}
+
+/** Under the calendar: a question to the plan, and what it is made from. */
+export const PlanParts = ({ today, isGated }: PlanPartsProps) => (
+  <div className="mt-4 grid gap-4">
+    {!isGated && (
+      <FoldedCard title={WHAT_IF_WORDS.title} lead={WHAT_IF_WORDS.lead}>
+        <WhatIfBox today={today} />
+      </FoldedCard>
+    )}
     <FoldedCard title={WORDS.training} lead={WORDS.trainingLead}>
-      <TrainingParts today={plan.from} />
+      <TrainingParts today={today} />
     </FoldedCard>
   </div>
 );

@@ -4,6 +4,7 @@ import { queries } from "../read/queries.ts";
 import { useWaiting } from "../send/waiting.ts";
 import { BeforeAdvice } from "../shell/advice.tsx";
 import { Page } from "../shell/page.tsx";
+import { closePlan } from "./close-plan.ts";
 import { deriveDayLoads } from "./load/day-loads.ts";
 import { PlanCalendar } from "./plan-calendar.tsx";
 import { PlanParts } from "./plan-parts.tsx";
@@ -15,18 +16,19 @@ import { weekStartOf } from "./week-start.ts";
 
 /** Twelve weeks: good days show themselves, a day opens to why, a massage moves by hand or by keys. */
 export function PlanScreen() {
-  const { data: plan } = useSuspenseQuery(queries.plan);
+  const { data: read } = useSuspenseQuery(queries.plan);
   const { data: status } = useSuspenseQuery(queries.status);
   const { data: races } = useSuspenseQuery(queries.races);
   const { data: load } = useSuspenseQuery(queries.load);
   const isHeld = useWaiting().some((note) => note.mayNeedCare);
   const room = useRoom();
   const weekStart = weekStartOf(navigator.language);
+  const isGated = status.gates.length > 0 || isHeld;
+  const plan = useMemo(() => (isGated ? closePlan(read, status.gates) : read), [isGated, read, status.gates]);
   const weeks = useMemo(
     () => listWeeks({ plan, races: races.races, loads: deriveDayLoads(plan, load), weekStart }),
     [plan, races, load, weekStart],
   );
-  const isGated = status.gates.length > 0 || isHeld;
   const title = titleOf({ plan, races: races.races, isGated, isShort: room === "phone", weekStart });
   const isNone = !isGated && title === WORDS.none;
   const lead = isGated
@@ -40,11 +42,11 @@ export function PlanScreen() {
     <PlanCalendar plan={plan} weeks={weeks} room={room} isGated={isGated}>
       {(calendar) => (
         <Page title={title} tab={WORDS.tab} lead={lead}>
-          <div className="grid gap-4 empty:hidden">
+          <div className="mb-5 grid gap-4 empty:hidden">
             <BeforeAdvice />
           </div>
           {calendar}
-          <PlanParts plan={plan} />
+          <PlanParts today={plan.from} isGated={isGated} />
         </Page>
       )}
     </PlanCalendar>

@@ -57,7 +57,7 @@ export function usePlanCalendar({ plan, weeks, room, isGated }: Shown) {
   const state: CalendarState = {
     openDate: opened.date,
     focusDate: dates.includes(focus.date) ? focus.date : plan.from,
-    liftedDate: move.carried?.item.date ?? null,
+    lifted: move.carried?.item ?? null,
     targetDate: move.carried?.date ?? null,
     top: highestLoad(weeks),
     onChoose: (date, byKeys) => {

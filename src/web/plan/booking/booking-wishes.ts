@@ -15,10 +15,16 @@ export const bookProposed = ({ id, date, start }: PlanItemView): BookingWish => 
   showDate: date,
 });
 
+interface Agreed {
+  readonly form: PlanItemView["form"];
+  readonly minutes?: number;
+  readonly modality?: PlanItemView["modality"];
+}
+
 /** A session at a time of the runner's own. */
 export const bookAt = (
   { date, minute }: Pick<Dropped, "date" | "minute">,
-  { form, minutes, modality }: Pick<PlanItemView, "form" | "modality"> & { readonly minutes?: number },
+  { form, minutes, modality }: Agreed,
 ): BookingWish => ({
   method: "POST",
   path: "/massages",
@@ -34,9 +40,9 @@ export const bookAt = (
 });
 
 /** A massage put elsewhere: a proposed one is booked there, a booked one moves. */
-export const putElsewhere = ({ item, date, minute }: Dropped): BookingWish =>
+export const putElsewhere = ({ item, date, minute, form, minutes }: Dropped): BookingWish =>
   item.status === "proposed"
-    ? bookAt({ date, minute }, item)
+    ? bookAt({ date, minute }, { form, minutes, ...(form === item.form ? { modality: item.modality } : {}) })
     : {
         method: "PATCH",
         path: pathOf(item.id),

@@ -1,4 +1,5 @@
 import { createContext, use } from "react";
+import type { PlanItemView } from "../../../http/contract.ts";
 import type { CalendarDay } from "../plan-weeks.ts";
 
 /** What every day of the calendar needs to know about the whole of it. */
@@ -7,7 +8,7 @@ export interface CalendarState {
   /** The one day that the Tab key reaches. */
   readonly focusDate: string;
   /** The day whose massage is being moved, and the day that it is over. */
-  readonly liftedDate: string | null;
+  readonly lifted: Pick<PlanItemView, "date" | "form" | "status"> | null;
   readonly targetDate: string | null;
   /** The highest load of a day. */
   readonly top: number;

@@ -7,7 +7,8 @@ import { DayButton } from "./day-button.tsx";
 import { LoadLine, roundLoad } from "./load-line.tsx";
 
 const DAYS = 7;
-const HEAD = "text-left text-caption weight-text text-ink-2";
+const HEAD = "text-left text-caption";
+const QUIET = "weight-text text-ink-2";
 
 /** The weeks as columns and the weekdays as rows, with load and block over them. */
 export const CalendarTable = ({ weeks }: { readonly weeks: readonly CalendarWeek[] }) => (
@@ -27,7 +28,11 @@ export const CalendarTable = ({ weeks }: { readonly weeks: readonly CalendarWeek
       <tr>
         <td />
         {weeks.map((week, index) => (
-          <th key={week.start} scope="col" className={`${HEAD} ${index === 0 ? "weight-bold text-ink" : ""}`}>
+          <th
+            key={week.start}
+            scope="col"
+            className={`${HEAD} ${index === 0 ? "weight-bold text-ink" : QUIET}`}
+          >
             <span className="sr-only">{WORDS.week(week.start)}</span>
             <span aria-hidden="true">{shortDay(week.start)}</span>
           </th>
@@ -37,7 +42,7 @@ export const CalendarTable = ({ weeks }: { readonly weeks: readonly CalendarWeek
     <tbody>
       {Array.from({ length: DAYS }, (_, row) => row).map((row) => (
         <tr key={row}>
-          <th scope="row" className={HEAD}>
+          <th scope="row" className={`${HEAD} ${QUIET}`}>
             {weekdayName(weeks[0]!.days[row]!.date)}
           </th>
           {weeks.map(({ start, days }) => (
@@ -56,7 +61,7 @@ const hasLoads = (weeks: readonly CalendarWeek[]): boolean =>
 
 const LoadRow = ({ weeks }: { readonly weeks: readonly CalendarWeek[] }) => (
   <tr>
-    <th scope="row" className={`${HEAD} align-bottom`}>
+    <th scope="row" className={`${HEAD} ${QUIET} align-bottom`}>
       {WORDS.load}
     </th>
     <td colSpan={weeks.length} title={WORDS.loadAbout} className="p-0">
@@ -81,7 +86,7 @@ function BlockRow({ weeks }: { readonly weeks: readonly CalendarWeek[] }) {
   const all = weeks.length * DAYS;
   return (
     <tr>
-      <th scope="row" className={HEAD}>
+      <th scope="row" className={`${HEAD} ${QUIET}`}>
         {WORDS.block}
       </th>
       <td colSpan={weeks.length} className="p-0">

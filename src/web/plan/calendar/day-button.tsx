@@ -21,7 +21,8 @@ export function DayButton({ face, shape }: DayButtonProps) {
       top={calendar.top}
       ring={ringOf(calendar, date)}
       lightsAfter={calendar.lightsAfter(date)}
-      isLifted={calendar.liftedDate === date}
+      isLifted={calendar.lifted?.date === date}
+      guest={calendar.targetDate === date && calendar.lifted?.date !== date ? calendar.lifted : null}
     />
   );
   if (day === null) return cell;

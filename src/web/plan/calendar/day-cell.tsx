@@ -1,3 +1,4 @@
+import type { PlanItemView } from "../../../http/contract.ts";
 import { dayOfMonth } from "../../design/dates.ts";
 import { DialShapes } from "../../design/dial.tsx";
 import { type CalendarDay, massageOf } from "../plan-weeks.ts";
@@ -17,7 +18,7 @@ const GROUND: Readonly<Record<DayLight | "past" | "race", string>> = {
 
 const RING = {
   open: "ring-[2.6px] ring-inset ring-ink",
-  target: "ring-[2.6px] ring-inset ring-ink border-2 border-dashed border-surface",
+  target: "ring-[2.6px] ring-inset ring-ink",
   today: "ring-[1.8px] ring-inset ring-ink",
   none: "",
 } as const;
@@ -32,6 +33,8 @@ interface DayCellProps {
   readonly lightsAfter?: number | null;
   /** Its massage is being carried elsewhere. */
   readonly isLifted?: boolean;
+  /** A massage that is being carried over it. */
+  readonly guest?: Pick<PlanItemView, "form" | "status"> | null;
 }
 
 /** One day: its load, its massage, and how good a day it is to book. Words stand on what it lies in. */
@@ -42,6 +45,7 @@ export function DayCell({
   ring = "none",
   lightsAfter = null,
   isLifted = false,
+  guest = null,
 }: DayCellProps) {
   const { day, date, items, race, isToday } = face;
   const light = day === null ? "past" : race ? "race" : lightOf(day);
@@ -72,7 +76,8 @@ export function DayCell({
         >
           {dayOfMonth(date)}
         </text>
-        {massage && (
+        {guest && <SessionMark form={guest.form} status={guest.status} shape={shape} />}
+        {massage && !guest && (
           <g opacity={isLifted ? 0.35 : 1}>
             <SessionMark form={massage.form} status={massage.status} shape={shape} />
           </g>

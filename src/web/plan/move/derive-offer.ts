@@ -4,6 +4,7 @@ import { derivePriceBreaks, findNewlyBroken } from "../../../core/insight/index.
 import {
   derivePlan,
   deriveWhyNot,
+  type MovePrice,
   priceMassage,
   usualMinutes,
   type WantedSession,
@@ -17,10 +18,10 @@ import {
   localDateAt,
   minuteOfDayAt,
 } from "../../../core/units/index.ts";
-import type { Broken, MoveWish, Offer } from "./offer.ts";
+import type { Broken, Form, MoveWish, Offer } from "./offer.ts";
 
 const STEP_MINUTES = 30;
-/** An hour must be so much better, in points, to be taken instead of the usual one. */
+/** Another hour or pressure must be so much better, in points, to be taken instead of the usual one. */
 const CLEARLY_BETTER = 0.05;
 const ASKED = "asked" as TreatmentId;
 
@@ -28,27 +29,24 @@ const ASKED = "asked" as TreatmentId;
 export const parseContext = (text: string): PlanningContext => JSON.parse(text) as PlanningContext;
 
 /**
- * What it would be to have a session on a day: its hour, what it costs over the best plan, and every rule that it would
- * break. The same figures as the server's what-if.
+ * What it would be to have a session on a day: its hour and how firm, what it costs over the best plan, and every rule
+ * that it would break. The same figures as the server's what-if.
  */
 export function deriveOffer(given: PlanningContext, wish: MoveWish): Offer {
   const context = without(given, wish.instead);
-  const date = localDate(wish.date);
-  const minutes = wish.minutes ?? usualMinutes(context, wish.form);
-  const wanted = { form: wish.form, minutes };
-  const starts =
-    wish.minute === null ? listStarts(context, date, minutes) : [instantAt(date, wish.minute, context.zone)];
-  const usual = instantAt(date, wish.usual, context.zone);
-  const start = findBest(context, { starts, wanted, usual });
-  const price = priceMassage(context, { ...wanted, start });
-  const broken = listBroken(context, { ...wanted, start });
+  const [first, ...others] = wish.forms.map((form) => findBest(context, wish, form));
+  const best = others.reduce(
+    (kept, one) => (costOf(one) < costOf(kept) - CLEARLY_BETTER ? one : kept),
+    first!,
+  );
+  const { wanted, price } = best;
   return {
-    date,
-    minute: minuteOfDayAt(start, context.zone),
-    form: wish.form,
-    minutes,
+    date: wish.date,
+    minute: minuteOfDayAt(wanted.start, context.zone),
+    form: wanted.form,
+    minutes: wanted.minutes,
     regret: price.regret,
-    breaks: derivePriceBreaks(context, { wanted: { ...wanted, start }, price, broken }),
+    breaks: derivePriceBreaks(context, { wanted, price, broken: listBroken(context, wanted) }),
   };
 }
 
@@ -73,24 +71,33 @@ const listStarts = (context: PlanningContext, date: LocalDate, minutes: number):
     })
     .filter((start) => start > context.now);
 
-interface Search {
-  readonly starts: readonly Instant[];
-  readonly wanted: Omit<WantedSession, "start">;
-  readonly usual: Instant;
+interface Priced {
+  readonly wanted: WantedSession;
+  readonly price: MovePrice;
 }
 
-/** The cheapest start, the one nearest to the usual hour among those that are as good; the usual hour where none fits. */
-function findBest(context: PlanningContext, { starts, wanted, usual }: Search): Instant {
-  if (starts.length === 1) return starts[0]!;
-  const priced = starts.map((start) => ({
-    start,
-    regret: priceMassage(context, { ...wanted, start }).regret ?? Number.POSITIVE_INFINITY,
-  }));
-  const least = Math.min(...priced.map(({ regret }) => regret));
-  if (!Number.isFinite(least)) return usual;
-  const good = priced.filter(({ regret }) => regret <= least + CLEARLY_BETTER);
-  return good.reduce((best, one) => (Math.abs(one.start - usual) < Math.abs(best.start - usual) ? one : best))
-    .start;
+const costOf = ({ price }: Priced): number => price.regret ?? Number.POSITIVE_INFINITY;
+
+/**
+ * A session of a form at the cheapest hour of the day, the one nearest to the usual hour among those that are as good;
+ * at the usual hour where none fits.
+ */
+function findBest(context: PlanningContext, wish: MoveWish, form: Form): Priced {
+  const minutes = wish.minutes ?? usualMinutes(context, form);
+  const date = localDate(wish.date);
+  const at = (minute: number): Instant => instantAt(date, minute, context.zone);
+  const price = (start: Instant): Priced => {
+    const wanted = { start, form, minutes };
+    return { wanted, price: priceMassage(context, wanted) };
+  };
+  if (wish.minute !== null) return price(at(wish.minute));
+  const priced = listStarts(context, date, minutes).map(price);
+  const least = Math.min(...priced.map(costOf));
+  if (!Number.isFinite(least)) return price(at(wish.usual));
+  const far = ({ wanted }: Priced): number => Math.abs(wanted.start - at(wish.usual));
+  return priced
+    .filter((one) => costOf(one) <= least + CLEARLY_BETTER)
+    .reduce((best, one) => (far(one) < far(best) ? one : best));
 }
 
 /** What planning with the session in it shows as newly broken. */

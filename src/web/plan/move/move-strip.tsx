@@ -1,18 +1,37 @@
 import { Button } from "../../design/button.tsx";
 import { Dial } from "../../design/dial.tsx";
-import { costInWords, offerInWords, placeOf, MOVE_WORDS as WORDS, wordsBefore } from "./move-words.ts";
+import { Icon } from "../../design/icon.tsx";
+import {
+  costInWords,
+  lighterInWords,
+  offerInWords,
+  placeOf,
+  MOVE_WORDS as WORDS,
+  wordsBefore,
+} from "./move-words.ts";
 import type { Offer } from "./offer.ts";
 import type { Carried, Move } from "./use-move.ts";
 import type { OfferState } from "./use-offer.ts";
 
+interface MoveStripProps {
+  readonly move: Move;
+  /** It stands beside the calendar, where there is room; else over its lower end. */
+  readonly isBeside?: boolean;
+}
+
+const PLACE = {
+  over: "fixed inset-x-3 bottom-[calc(88px+env(safe-area-inset-bottom))] z-30 mx-auto max-w-140 shadow-[0_0_0_2px_var(--ink),0_12px_40px_-8px_rgb(55_26_45/0.35)] wide:bottom-5",
+  beside: "mb-4 shadow-[0_0_0_2px_var(--ink)]",
+} as const;
+
 /** What it would cost to put the massage there, while it is carried; the acts for hands without a keyboard. */
-export function MoveStrip({ move }: { readonly move: Move }) {
+export function MoveStrip({ move, isBeside = false }: MoveStripProps) {
   const { carried, offer } = move;
   if (carried === null) return null;
   return (
     <section
       aria-label={WORDS.strip}
-      className="fixed inset-x-3 bottom-[calc(88px+env(safe-area-inset-bottom))] z-30 mx-auto grid max-w-180 gap-3 rounded-card bg-surface p-4 shadow-[0_0_0_2px_var(--ink),0_12px_40px_-8px_rgb(55_26_45/0.35)] wide:bottom-5"
+      className={`grid gap-3 rounded-card bg-surface p-4 ${isBeside ? PLACE.beside : PLACE.over}`}
     >
       <div className="flex items-start gap-3">
         <Dial form={carried.item.form} status={carried.item.status} />
@@ -35,7 +54,7 @@ function Price({ carried, offer }: { readonly carried: Carried; readonly offer: 
       <div aria-hidden={isKnown}>
         <p className="weight-bold tabular-nums">{isKnown ? placeOf(offer) : wordsBefore(carried)}</p>
         {isKnown ? (
-          <OfferLines offer={offer} />
+          <OfferLines offer={offer} usual={carried.item.form} />
         ) : (
           <p className="text-small text-ink-2">{offer === "failed" ? WORDS.unpriced : WORDS.working}</p>
         )}
@@ -47,8 +66,14 @@ function Price({ carried, offer }: { readonly carried: Carried; readonly offer: 
   );
 }
 
-const OfferLines = ({ offer }: { readonly offer: Offer }) => (
+interface OfferLinesProps {
+  readonly offer: Offer;
+  readonly usual: Carried["item"]["form"];
+}
+
+const OfferLines = ({ offer, usual }: OfferLinesProps) => (
   <div className="text-small text-ink-2">
+    {usual !== undefined && usual !== offer.form && <p>{lighterInWords(offer.form, usual)}</p>}
     <p className="tabular-nums">
       {costInWords(offer.regret)}. {offer.breaks.length === 0 && offer.regret !== null && WORDS.breaksNothing}
     </p>
@@ -61,18 +86,32 @@ const OfferLines = ({ offer }: { readonly offer: Offer }) => (
 );
 
 const Acts = ({ move }: { readonly move: Move }) => (
-  <div className="flex flex-wrap gap-2">
+  <div className="flex flex-wrap items-center gap-2">
     <Button size="small" onClick={move.drop}>
       {WORDS.drop}
     </Button>
-    <Button look="ghost" size="small" onClick={() => move.shift(-1)}>
-      {WORDS.earlier}
-    </Button>
-    <Button look="ghost" size="small" onClick={() => move.shift(1)}>
-      {WORDS.later}
-    </Button>
+    <HourButton name={WORDS.earlier} icon="back" onClick={() => move.shift(-1)} />
+    <HourButton name={WORDS.later} icon="forward" onClick={() => move.shift(1)} />
     <Button look="plain" size="small" onClick={move.leave}>
       {WORDS.leave}
     </Button>
   </div>
+);
+
+interface HourButtonProps {
+  readonly name: string;
+  readonly icon: "back" | "forward";
+  readonly onClick: () => void;
+}
+
+const HourButton = ({ name, icon, onClick }: HourButtonProps) => (
+  <button
+    type="button"
+    aria-label={name}
+    title={name}
+    onClick={onClick}
+    className="grid size-11 place-items-center rounded-full shadow-[inset_0_0_0_1.5px_var(--edge)]"
+  >
+    <Icon name={icon} />
+  </button>
 );

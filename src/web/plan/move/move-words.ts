@@ -9,9 +9,9 @@ export const MOVE_WORDS = {
   howTouch: "Choose a day.",
   drop: "Put it here",
   leave: "Leave it",
-  earlier: "Earlier",
-  later: "Later",
-  working: "working out what it would cost",
+  earlier: "Half an hour earlier",
+  later: "Half an hour later",
+  working: "Working out what it would cost",
   unpriced: "What it would cost could not be worked out here. The server checks it when you put it there.",
   left: "Left where it was.",
   breaksNothing: "No rule is broken.",
@@ -46,6 +46,18 @@ export function pointsOf(regret: number): string {
 /** "Thursday 26 November, 19:30, firm" */
 export const placeOf = ({ date, minute, form }: Pick<Offer, "date" | "minute" | "form">): string =>
   `${longDay(date)}, ${clockOf(minute)}, ${(PRESSURE[form] ?? form).toLowerCase()}`;
+
+/** "Medium there: firm work would cost more." */
+export const lighterInWords = (form: string, usual: string): string =>
+  `${PRESSURE[form] ?? form} there: ${(PRESSURE[usual] ?? usual).toLowerCase()} work would cost more.`;
+
+/** "19:30, medium only, 0.5 points over the best plan." */
+export function offerShort({ minute, form, regret }: Offer, usual: string | undefined): string {
+  const lighter =
+    usual === undefined || form === usual ? "" : ` ${(PRESSURE[form] ?? form).toLowerCase()} only,`;
+  const cost = costInWords(regret);
+  return `${clockOf(minute)},${lighter} ${cost.charAt(0).toLowerCase()}${cost.slice(1)}.`;
+}
 
 /** Everything about an offer, for a reader who does not see the calendar. */
 export const offerInWords = (offer: Offer): string =>

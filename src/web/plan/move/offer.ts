@@ -9,8 +9,9 @@ export interface MoveWish {
   readonly minute: number | null;
   /** The hour that it has now: kept where another is no better. */
   readonly usual: number;
-  readonly form: Form;
-  /** Null takes what the planner makes of that form. */
+  /** How firm it may be: the first is wanted, another taken where it costs clearly less. */
+  readonly forms: readonly [Form, ...Form[]];
+  /** Null takes what the planner makes of the form. */
   readonly minutes: number | null;
   /** A booked session that would no longer stand where it stands, by its id. */
   readonly instead: string | null;

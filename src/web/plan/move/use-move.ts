@@ -29,6 +29,8 @@ export interface Dropped {
   readonly item: PlanItemView;
   readonly date: string;
   readonly minute: number;
+  readonly form: PlanItemView["form"];
+  readonly minutes: number;
 }
 
 const HALF_HOUR = 30;
@@ -57,8 +59,7 @@ export function useMove(onDrop: (dropped: Dropped | null) => void): Move {
     drop: () => {
       if (carried === null) return;
       setCarried(null);
-      const minute = carried.minute ?? hourOf(carried, offer);
-      onDrop(isHome ? null : { item: carried.item, date: carried.date, minute });
+      onDrop(isHome ? null : droppedOf(carried, offer));
     },
     leave: () => {
       setCarried(null);
@@ -70,13 +71,30 @@ export function useMove(onDrop: (dropped: Dropped | null) => void): Move {
 const hourOf = ({ item }: Carried, offer: OfferState | null): number =>
   offer !== null && typeof offer === "object" ? offer.minute : minuteOf(item.start ?? "");
 
+/** Where the planner of the page has said nothing, the session stays as it is. */
+function droppedOf(carried: Carried, offer: OfferState | null): Dropped {
+  const { item, date } = carried;
+  const told = offer !== null && typeof offer === "object" ? offer : null;
+  return {
+    item,
+    date,
+    minute: carried.minute ?? hourOf(carried, offer),
+    form: told?.form ?? item.form,
+    minutes: told?.minutes ?? item.minutes,
+  };
+}
+
+/** A session that is only proposed may be lighter elsewhere; what is booked is agreed. */
+const formsOf = ({ form = "deep", status }: PlanItemView): MoveWish["forms"] =>
+  status === "proposed" && form !== "gentle" ? [form, form === "deep" ? "moderate" : "deep"] : [form];
+
 /** What is asked of the planner about a massage on a day. */
 export const wishFor = (item: PlanItemView, date: string, minute: number | null = null): MoveWish => ({
   date,
   minute: minute ?? (date === item.date && item.start ? minuteOf(item.start) : null),
   usual: minuteOf(item.start ?? ""),
-  form: item.form ?? "deep",
-  minutes: item.minutes,
+  forms: formsOf(item),
+  minutes: item.status === "proposed" ? null : item.minutes,
   instead: item.status === "proposed" ? null : item.id,
 });
 

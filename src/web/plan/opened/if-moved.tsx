@@ -1,7 +1,7 @@
 import type { PlanDayView, PlanItemView, PlanView } from "../../../http/contract.ts";
 import { longDay } from "../../design/dates.ts";
 import { DayGlyph } from "../calendar/day-glyph.tsx";
-import { clockOf, costInWords, MOVE_WORDS } from "../move/move-words.ts";
+import { costInWords, MOVE_WORDS, offerShort } from "../move/move-words.ts";
 import { wishFor } from "../move/use-move.ts";
 import { useOffer } from "../move/use-offer.ts";
 import { lightOf } from "../plan-words.ts";
@@ -53,7 +53,7 @@ function OtherDay({ day, item, onTry }: OtherDayProps) {
         <span className="block leading-5.5 weight-bold">{longDay(day.date)}</span>
         <span className="block text-small text-ink-2 tabular-nums">
           {!isKnown && (offer === "failed" ? costInWords(day.regret) : MOVE_WORDS.working)}
-          {isKnown && (broken?.text ?? `${clockOf(offer.minute)}, ${lowerFirst(costInWords(offer.regret))}.`)}{" "}
+          {isKnown && (broken?.text ?? offerShort(offer, item.form))}{" "}
           {broken && (
             <span className="rounded-chip bg-sunk px-1.5 text-chip weight-text tabular-nums">
               {broken.rule}
@@ -64,5 +64,3 @@ function OtherDay({ day, item, onTry }: OtherDayProps) {
     </button>
   );
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

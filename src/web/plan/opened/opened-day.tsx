@@ -64,7 +64,7 @@ function WithoutMassage({ face: { day }, isGated, booking }: OpenedDayProps) {
   return (
     <>
       {day.regret !== null && <Cost regret={day.regret} />}
-      <WhyNot day={day} />
+      {isGated ? <Because rules={day.blockedBy}>{WORDS.gatedWhy}</Because> : <WhyNot day={day} />}
       {!isGated && (
         <Folded title={BOOKING_WORDS.bookHere}>
           <HourForm booking={booking} date={day.date} time="18:00" form="deep" />

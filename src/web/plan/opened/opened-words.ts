@@ -33,7 +33,7 @@ export const OPENED_WORDS = {
   ifMoved: "If you move it",
   pickDay: (day: string) => `Try ${day}`,
   noOthers: "No other day is near enough to compare.",
-  nothing: "Nothing is known of this day yet.",
+  gatedWhy: "Someone is to look at it first. Until then no day is good for a massage.",
 } as const;
 
 const SOURCE: Readonly<Record<PlanSessionView["source"], string>> = {

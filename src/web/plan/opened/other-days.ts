@@ -3,7 +3,7 @@ import { daysUntil } from "../../design/dates.ts";
 import { isMassage } from "../plan-weeks.ts";
 
 const SHOWN = 3;
-const FARTHEST = 6;
+const FARTHEST = 7;
 
 /**
  * The days that a massage could rather be on: the three nearest without one, those that can be booked before those that

@@ -36,7 +36,12 @@ export function SideDay({ takesFocus, onClose, ...props }: SideDayProps) {
           <Icon name="close" />
         </button>
       </div>
-      <h2 id="opened-day" ref={heading} tabIndex={-1} className="mb-2 mt-3 text-h2">
+      <h2
+        id="opened-day"
+        ref={heading}
+        tabIndex={-1}
+        className="mb-2.5 mt-3 text-h2 focus-visible:outline-none"
+      >
         {longDay(date)}
       </h2>
       <OpenedDay {...props} />

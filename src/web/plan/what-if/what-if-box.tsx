@@ -33,7 +33,7 @@ export function WhatIfBox({ today }: { readonly today: string }) {
           autoComplete="off"
           spellCheck={false}
         />
-        <div className="wide:pt-7.5">
+        <div className="wide:pt-[27px]">
           <Button type="submit" disabled={asking.isPending}>
             {asking.isPending ? WORDS.asking : WORDS.ask}
           </Button>
