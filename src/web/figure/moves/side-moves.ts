@@ -27,7 +27,7 @@ export const SIDE_MOVES = {
   },
   ITB2: {
     view: "front",
-    box: [-57, 1, 120, 207],
+    box: [-58, 1, 120, 207],
     floor: 200,
     wall: -28,
     props: [{ kind: "ball", at: "ball" }],
