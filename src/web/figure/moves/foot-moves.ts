@@ -105,6 +105,7 @@ export const FOOT_MOVES = {
       { limb: "nArm", at: "nToe", pole: [-0.3, 0.8, 1] },
     ],
     hot: [{ muscle: "sole", side: "n" }],
+    apart: ["nArm"],
     arc: { joint: "nToe", shift: [10, -4] },
   },
   PLA3: {
