@@ -33,7 +33,7 @@ export const CALF_MOVES = {
     pose: { torso: 22, neck: 4, nFoot: 168, fFoot: 90 },
     ...roundAndRound((x, y) => ({
       pose: { nFoot: 168 + 14 * y },
-      spots: { ankle: [162.4 + 1.4 * x, 182 + y] },
+      spots: { ankle: [163.2 + 0.5 * x, 182 + 0.5 * y] },
     })),
     pin: { joint: "hip", at: [72, 191] },
     reach: [

@@ -36,7 +36,7 @@ export const GLUTE_MOVES = {
       { pose: { torso: 53 }, spots: { hips: [-14, 172, 0], roller: [-9, 189, 0] } },
       { pose: { torso: 68, neck: 24 }, spots: { hips: [18, 172, 0], roller: [7, 189, 0] } },
     ),
-    arc: { joint: "hip", shift: [-10, 40], both: true },
+    arc: { joint: "hip", shift: [-42, 36], both: true },
   },
   GLU3: {
     view: "lying",
