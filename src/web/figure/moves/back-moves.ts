@@ -30,7 +30,7 @@ export const BACK_MOVES = {
     floor: 200,
     wall: 60,
     props: [{ kind: "ball", at: "ball" }],
-    pose: { torso: 0, neck: 0, nFoot: 90, fFoot: 90, nUpper: -4, nFore: 22, fUpper: 6, fFore: 30 },
+    pose: { torso: 0, neck: 0, nFoot: 90, fFoot: 90, nUpper: 16, nFore: 44, fUpper: 6, fFore: 30 },
     ...toAndFro(at({ hips: [82, 106], ball: [68, 86] }), at({ hips: [82, 122], ball: [68, 94] }), 2000),
     pin: { joint: "hip", at: "hips" },
     reach: [

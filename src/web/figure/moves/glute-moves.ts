@@ -27,7 +27,7 @@ export const GLUTE_MOVES = {
     ...roundAndRound((x, y) => ({
       spots: { hips: [3 * x, 179, 3 * y], ball: [1.5 * x - 2, 193, 8 + 1.5 * y] },
     })),
-    arc: { joint: "ball", round: 14 },
+    arc: { joint: "ball", round: 9, shift: [-26, 10] },
   },
   GLU2: {
     ...FIGURE_FOUR,
