@@ -36,8 +36,14 @@ export function FigurePicture({ move, drawing, ms, side, className = "", strokes
             <path key={place} className={classOf(stroke)} d={stroke.d} />
           ))}
         </g>
-        {arc && <path className="figure-arc" d={arc.way} />}
-        {arc && <path className="figure-point" d={arc.points} />}
+        {arc && (
+          <>
+            <path className="figure-arc figure-casing" d={arc.way} />
+            <path className="figure-point figure-casing" d={arc.points} />
+            <path className="figure-arc" d={arc.way} />
+            <path className="figure-point" d={arc.points} />
+          </>
+        )}
       </g>
     </svg>
   );

@@ -30,7 +30,7 @@ export const BACK_MOVES = {
     floor: 200,
     wall: 60,
     props: [{ kind: "ball", at: "ball" }],
-    pose: { torso: 0, neck: 0, nFoot: 90, fFoot: 90, nUpper: -4, nFore: 22, fUpper: 6, fFore: 30 },
+    pose: { torso: 0, neck: 0, nFoot: 90, fFoot: 90, nUpper: 16, nFore: 44, fUpper: 6, fFore: 30 },
     ...toAndFro(at({ hips: [82, 106], ball: [68, 86] }), at({ hips: [82, 122], ball: [68, 94] }), 2000),
     pin: { joint: "hip", at: "hips" },
     reach: [
@@ -42,7 +42,7 @@ export const BACK_MOVES = {
   },
   LOW3: {
     view: "side",
-    box: [8, 103, 183, 105],
+    box: [8, 103, 192, 105],
     floor: 200,
     pose: { torso: -80, nThigh: 0, nShank: -90, nFoot: -88, fThigh: 0, fShank: -90, fFoot: -88 },
     ...thereAndBack(
@@ -56,7 +56,7 @@ export const BACK_MOVES = {
       { limb: "fArm", at: [150, 196], pole: [-1, 0, 0] },
     ],
     hot: [{ muscle: "lowBack", side: "n" }],
-    arc: { joint: "head", shift: [2, 20] },
+    arc: { joint: "head", shift: [20, 4] },
   },
   LOW4: {
     view: "side",

@@ -31,7 +31,10 @@ export const CALF_MOVES = {
     floor: 200,
     props: [{ kind: "ball", at: [137, 193, 7] }],
     pose: { torso: 22, neck: 4, nFoot: 168, fFoot: 90 },
-    ...roundAndRound((x, y) => ({ pose: { nFoot: 168 + 14 * y }, spots: { ankle: [161 + 2 * x, 182 + y] } })),
+    ...roundAndRound((x, y) => ({
+      pose: { nFoot: 168 + 14 * y },
+      spots: { ankle: [163.2 + 0.5 * x, 182 + 0.5 * y] },
+    })),
     pin: { joint: "hip", at: [72, 191] },
     reach: [
       { limb: "nLeg", at: "ankle" },

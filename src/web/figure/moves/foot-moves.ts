@@ -25,7 +25,7 @@ const foot = (angle: number): MoveDrawing["pose"] => ({ nFoot: angle, fFoot: ang
 export const FOOT_MOVES = {
   ACH2: {
     view: "side",
-    box: [53, 47, 148, 161],
+    box: [53, 47, 162, 161],
     floor: 200,
     props: [CHAIR],
     pose: {
@@ -36,15 +36,15 @@ export const FOOT_MOVES = {
       fThigh: 90,
       fShank: 0,
       fFoot: 90,
-      nUpper: 6,
-      nFore: 22,
-      fUpper: 0,
-      fFore: 30,
+      nUpper: 18,
+      nFore: 48,
+      fUpper: 18,
+      fFore: 46,
     },
     ...roundAndRound((x, y) => ({ pose: { nFoot: 146 + 24 * y, nFootTurn: 40 * x } }), 2800),
     pin: SEATED,
     hot: [{ muscle: "tendon", side: "n" }],
-    arc: { joint: "nToe", round: 11, shift: [4, 0] },
+    arc: { joint: "nToe", round: 11, shift: [18, -6] },
   },
   ACH3: {
     ...RISE,
@@ -64,7 +64,7 @@ export const FOOT_MOVES = {
   },
   PLA1: {
     view: "side",
-    box: [53, 47, 127, 161],
+    box: [53, 47, 134, 161],
     floor: 200,
     props: [CHAIR, { kind: "ball", at: "ball" }],
     pose: {
@@ -74,10 +74,10 @@ export const FOOT_MOVES = {
       fThigh: 86,
       fShank: -2,
       fFoot: 90,
-      nUpper: 6,
-      nFore: 30,
-      fUpper: 4,
-      fFore: 30,
+      nUpper: 18,
+      nFore: 48,
+      fUpper: 18,
+      fFore: 46,
     },
     ...toAndFro(
       at({ ankle: [112, 181], ball: [130, 193, 7] }),
@@ -89,7 +89,7 @@ export const FOOT_MOVES = {
       { limb: "fLeg", at: [92, 194] },
     ],
     hot: [{ muscle: "sole", side: "n" }],
-    arc: { joint: "nToe", shift: [-8, -16], both: true },
+    arc: { joint: "nToe", shift: [10, -15], both: true },
   },
   PLA2: {
     view: "lying",
@@ -105,6 +105,7 @@ export const FOOT_MOVES = {
       { limb: "nArm", at: "nToe", pole: [-0.3, 0.8, 1] },
     ],
     hot: [{ muscle: "sole", side: "n" }],
+    apart: ["nArm"],
     arc: { joint: "nToe", shift: [10, -4] },
   },
   PLA3: {

@@ -27,7 +27,7 @@ export const GLUTE_MOVES = {
     ...roundAndRound((x, y) => ({
       spots: { hips: [3 * x, 179, 3 * y], ball: [1.5 * x - 2, 193, 8 + 1.5 * y] },
     })),
-    arc: { joint: "ball", round: 14 },
+    arc: { joint: "ball", round: 9, shift: [-26, 10] },
   },
   GLU2: {
     ...FIGURE_FOUR,
@@ -36,7 +36,7 @@ export const GLUTE_MOVES = {
       { pose: { torso: 53 }, spots: { hips: [-14, 172, 0], roller: [-9, 189, 0] } },
       { pose: { torso: 68, neck: 24 }, spots: { hips: [18, 172, 0], roller: [7, 189, 0] } },
     ),
-    arc: { joint: "hip", shift: [-10, 40], both: true },
+    arc: { joint: "hip", shift: [-42, 36], both: true },
   },
   GLU3: {
     view: "lying",

@@ -20,6 +20,7 @@ export const HIP_MOVES = {
     ),
     reach: [{ limb: "fLeg", at: [146, 194] }],
     hot: [{ muscle: "hipFront", side: "n" }],
+    apart: [],
     arc: { joint: "hip", shift: [-22, -8] },
   },
   HIP3: {
@@ -27,7 +28,7 @@ export const HIP_MOVES = {
     box: [10, 20, 172, 188],
     pose: { nShank: -82, nFoot: -88, fFoot: 90, fUpper: 16, fFore: 34 },
     ...thereAndBack(
-      { pose: { torso: -2, nThigh: -4, nUpper: 6, nFore: 16 } },
+      { pose: { torso: -2, nThigh: -4, nUpper: 14, nFore: 32 } },
       { pose: { torso: 6, neck: 8, nThigh: -34, nUpper: 172, nFore: 190 } },
       { there: 2000, hold: 700, back: 1800 },
     ),

@@ -17,7 +17,7 @@ export const SHIN_MOVES = {
       { limb: "fArm", at: "nKnee", pole: [-1, 1, 0] },
     ],
     hot: [{ muscle: "shin", side: "n" }],
-    arc: { joint: "ball", round: 12, shift: [-3, 0] },
+    arc: { joint: "ball", round: 9, shift: [18, -16] },
   },
   SHI2: {
     view: "side",
@@ -45,10 +45,10 @@ export const SHIN_MOVES = {
       fThigh: 90,
       fShank: 0,
       fFoot: 90,
-      nUpper: 6,
-      nFore: 30,
-      fUpper: 4,
-      fFore: 30,
+      nUpper: 18,
+      nFore: 48,
+      fUpper: 18,
+      fFore: 46,
     },
     ...thereAndBack(
       { pose: { nFoot: 90 }, spots: { ankle: [136, 194] } },

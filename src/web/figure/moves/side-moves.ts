@@ -27,7 +27,7 @@ export const SIDE_MOVES = {
   },
   ITB2: {
     view: "front",
-    box: [-57, 1, 120, 207],
+    box: [-68, 1, 120, 207],
     floor: 200,
     wall: -28,
     props: [{ kind: "ball", at: "ball" }],
@@ -41,7 +41,7 @@ export const SIDE_MOVES = {
       { limb: "fArm", at: [8, 98, -16], pole: [0, 0, -1] },
     ],
     hot: [{ muscle: "hipSide", side: "n" }],
-    arc: { joint: "ball", round: 12 },
+    arc: { joint: "ball", round: 8, shift: [-22, 0] },
   },
   ITB3: {
     view: "front",
@@ -73,7 +73,7 @@ export const SIDE_MOVES = {
     pin: { joint: "hip", at: [0, 186, 8] },
     reach: [
       { limb: "fArm", at: [4, 194, -106], pole: [1, 0, 0] },
-      { limb: "nArm", at: [30, 195, -36], pole: [-0.3, -1, 0.3] },
+      { limb: "nArm", at: [8, 178, 2], pole: [1, -0.6, 0] },
     ],
     hot: [{ muscle: "hipSide", side: "n" }],
     order: ["fArm", "fLeg", "trunk", "head", "nLeg", "nArm"],
