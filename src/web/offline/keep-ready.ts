@@ -1,4 +1,4 @@
-import { queries, queryClient } from "../read/queries.ts";
+import { queries } from "../read/queries.ts";
 
 /** What a runner may need without a connection. Asking for it once lets the service worker keep it. */
 const DAILY = [
@@ -10,12 +10,16 @@ const DAILY = [
   queries.care,
   queries.checkin,
   queries.guides,
+  queries.races,
+  queries.load,
+  queries.safety,
+  queries.settings,
 ] as const;
 
 const QUIET_MS = 1500;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Asks for the daily answers when the page is quiet, so that they stand on this device. */
+/** Asks for the daily answers when the page is quiet, so that they stand on this device; to be called after a change too. */
 export function keepReady(): void {
   clearTimeout(timer);
   timer = setTimeout(() => {
@@ -23,7 +27,7 @@ export function keepReady(): void {
   }, QUIET_MS);
 }
 
-/** Registers the service worker and keeps the daily answers ready, now and after every change. */
+/** Registers the service worker, and keeps the daily answers ready. */
 export function startOffline(): void {
   if (!("serviceWorker" in navigator) || !import.meta.env.PROD) return;
   void navigator.serviceWorker
@@ -31,7 +35,4 @@ export function startOffline(): void {
     .then(() => navigator.serviceWorker.ready)
     .then(keepReady)
     .catch(() => {});
-  queryClient.getMutationCache().subscribe(({ type, mutation }) => {
-    if (type === "updated" && mutation.state.status === "success") keepReady();
-  });
 }

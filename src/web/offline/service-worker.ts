@@ -19,7 +19,7 @@ const KEPT_SINCE = "x-restride-kept-since";
 
 /** What is kept of the API: today's advice and what is needed to log. Runs and files of years are not. */
 const KEPT =
-  /^\/api\/v1\/(plan|status|niggles|triage|routine|care|checkin|safety|massages|races|settings|guides(\/[\w-]+)?)$/;
+  /^\/api\/v1\/(plan|status|niggles|triage|routine(\?anyway=true)?|care|checkin|safety|massages|races|training|settings|load|helps|cadence|guides(\/[\w-]+)?)$/;
 
 /** Goes up with every change, so that an answer from before it is never kept. */
 let changes = 0;
@@ -49,7 +49,7 @@ worker.addEventListener("fetch", (event) => {
   if (url.origin !== worker.location.origin) return;
   if (url.pathname.startsWith("/api/")) {
     if (request.method !== "GET") event.respondWith(change(request));
-    else if (KEPT.test(url.pathname) && url.search === "") event.respondWith(ask(request));
+    else if (KEPT.test(url.pathname + url.search)) event.respondWith(ask(request));
   } else if (request.method === "GET") {
     event.respondWith(request.mode === "navigate" ? open(request) : piece(request));
   }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { keepReady } from "../offline/keep-ready.ts";
 import { queryClient } from "../read/queries.ts";
 import { deliverWaiting } from "./deliver.ts";
 import { keepWaiting, listWaiting, removeWaiting, type Waiting } from "./outbox.ts";
@@ -19,6 +20,7 @@ async function look(): Promise<void> {
 export async function noteChange(): Promise<void> {
   channel.postMessage("changed");
   await queryClient.invalidateQueries();
+  keepReady();
 }
 
 /** Keeps a note on this device and tells the page. */
