@@ -5,13 +5,13 @@ import { at, roundAndRound, thereAndBack, toAndFro } from "./rings.ts";
 export const SIDE_MOVES = {
   ITB1: {
     view: "front",
-    box: [-106, 114, 243, 94],
+    box: [-106, 117, 243, 91],
     floor: 200,
     props: [{ kind: "roller", at: "roller", axis: "along" }],
     pose: { lean: 74, tip: 84, nOut: -88, fOut: 60, nFoot: 40, fFoot: 90 },
     ...toAndFro(
-      at({ hips: [0, 163, 8], roller: [0, 189, -14] }),
-      at({ hips: [0, 163, -14], roller: [0, 189, -25] }),
+      at({ hips: [0, 165.5, 8], roller: [0, 189, -14] }),
+      at({ hips: [0, 165.5, -14], roller: [0, 189, -25] }),
       2200,
     ),
     pin: { joint: "hip", at: "hips" },
