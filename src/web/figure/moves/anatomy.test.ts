@@ -6,11 +6,16 @@ import { ringLength } from "../rig/moment.ts";
 import { BALL_RADIUS } from "../rig/props.ts";
 import { cross, dot, lengthOf, minus, unit, type Vec } from "../rig/vec.ts";
 import { GROUND } from "../rig/view.ts";
-import { DRAWINGS } from "./drawings.ts";
+import { DRAWINGS, LATER_PHASES } from "./drawings.ts";
 
 const MOMENTS = 40;
 const NEAR = 0.5;
-const all = Object.entries(DRAWINGS);
+const all = [
+  ...Object.entries(DRAWINGS),
+  ...Object.entries(LATER_PHASES).flatMap(([move, drawings]) =>
+    drawings.map((drawing, at) => [`${move}, part ${at + 2}`, drawing] as const),
+  ),
+];
 
 const momentsOf = (drawing: MoveDrawing): readonly Figure[] =>
   Array.from({ length: MOMENTS }, (_, at) => figureAt(drawing, (ringLength(drawing) * at) / MOMENTS));

@@ -117,6 +117,6 @@ export const SIDE_MOVES = {
       { muscle: "innerThigh", side: "n" },
       { muscle: "innerThigh", side: "f" },
     ],
-    arc: { joint: "hip", from: 0, to: 2000, both: true, shift: [0, 20] },
+    arc: { joint: "hip", from: 0, to: 2000, both: true, shift: [0, 42] },
   },
 } as const satisfies Record<string, MoveDrawing>;
