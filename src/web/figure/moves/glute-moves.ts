@@ -61,7 +61,7 @@ export const GLUTE_MOVES = {
   },
   GLU4: {
     view: "side",
-    box: [17, 136, 177, 72],
+    box: [17, 130, 177, 78],
     floor: 200,
     pose: { neck: 84, nFoot: 90, fFoot: 90 },
     ...thereAndBack(
@@ -77,6 +77,6 @@ export const GLUTE_MOVES = {
       { limb: "fArm", at: [121, 195], pole: [0, 1, 0] },
     ],
     hot: [{ muscle: "glutes", side: "n" }],
-    arc: { joint: "hip", shift: [-2, -16] },
+    arc: { joint: "hip", shift: [-26, -22] },
   },
 } as const satisfies Record<string, MoveDrawing>;

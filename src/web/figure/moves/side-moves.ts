@@ -61,6 +61,7 @@ export const SIDE_MOVES = {
       { limb: "fArm", at: [8, 84, -57], pole: [0, 1, 0] },
     ],
     hot: [{ muscle: "hipSide", side: "n" }],
+    order: ["nLeg", "fLeg", "trunk", "head", "fArm", "nArm"],
     far: ["nLeg"],
     arc: { joint: "head", shift: [0, -18] },
   },
