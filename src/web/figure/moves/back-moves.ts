@@ -83,7 +83,7 @@ export const BACK_MOVES = {
 /** The second part of cat and camel: on the back, rocking with the knees held. */
 export const KNEES_TO_CHEST: MoveDrawing = {
   view: "side",
-  box: [24, 120, 172, 88],
+  box: [1, 114, 165, 94],
   floor: 200,
   pose: { neck: 80 },
   ...toAndFro(

@@ -73,10 +73,11 @@ export const GLUTE_MOVES = {
     reach: [
       { limb: "nLeg", at: [152, 194] },
       { limb: "fLeg", at: [158, 194] },
-      { limb: "nArm", at: [121, 195], pole: [0, 1, 0] },
-      { limb: "fArm", at: [121, 195], pole: [0, 1, 0] },
+      { limb: "nArm", at: [121.7, 194], pole: [0, 1, 0] },
+      { limb: "fArm", at: [121.7, 194], pole: [0, 1, 0] },
     ],
+    apart: [],
     hot: [{ muscle: "glutes", side: "n" }],
-    arc: { joint: "hip", shift: [-26, -22] },
+    arc: { joint: "hip", shift: [-28, -26] },
   },
 } as const satisfies Record<string, MoveDrawing>;

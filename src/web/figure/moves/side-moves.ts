@@ -45,10 +45,10 @@ export const SIDE_MOVES = {
   },
   ITB3: {
     view: "front",
-    box: [-50, -1, 120, 209],
+    box: [-75, -1, 143, 209],
     floor: 200,
     wall: 62,
-    pose: { nFoot: 90, fFoot: 90, nArmOut: 24, nFore: 20 },
+    pose: { nFoot: 90, fFoot: 90, nArmOut: 56, nFore: 10 },
     ...thereAndBack(
       { pose: { lean: 0, tip: 0 }, spots: { hips: [0, 107, 2] } },
       { pose: { lean: -26, tip: 6 }, spots: { hips: [0, 109, 12] } },
