@@ -10,6 +10,8 @@ interface StillFigureProps {
   readonly move: string;
   /** A card or a guide speaks of no side: then the right one works. */
   readonly side?: FigureSide;
+  /** Which part of a set, from 0, where its dose has several. */
+  readonly phase?: number;
   readonly className?: string;
 }
 
@@ -22,12 +24,12 @@ interface MoveFigureProps extends StillFigureProps {
 export const hasFigure = (move: string): boolean => findDrawing(move) !== null;
 
 /** A move as it goes; paused it keeps its moment, and with less motion it shows its end. */
-export function MoveFigure({ move, playing, side, className }: MoveFigureProps) {
-  const drawing = findDrawing(move);
+export function MoveFigure({ move, phase = 0, playing, side, className }: MoveFigureProps) {
+  const drawing = findDrawing(move, phase);
   const still = useStillness();
   if (!drawing) return null;
-  if (still) return <StillFigure move={move} side={side} {...(className ? { className } : {})} />;
-  return <Moving key={move} {...{ move, drawing, playing, side, className }} />;
+  if (still) return <StillFigure {...{ move, phase, side }} {...(className ? { className } : {})} />;
+  return <Moving key={`${move} ${phase}`} {...{ move, drawing, playing, side, className }} />;
 }
 
 interface MovingProps {
@@ -45,8 +47,8 @@ function Moving({ playing, ...picture }: MovingProps) {
 }
 
 /** The end of a move with its dotted line, for cards and guides. */
-export function StillFigure({ move, side = "both", className }: StillFigureProps) {
-  const drawing = findDrawing(move);
+export function StillFigure({ move, phase = 0, side = "both", className }: StillFigureProps) {
+  const drawing = findDrawing(move, phase);
   if (!drawing) return null;
   return <FigurePicture {...{ move, drawing, side, className }} ms={drawing.still} />;
 }

@@ -1,16 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { BONES, HALF_WIDTH, SIDES } from "../rig/bones.ts";
-import type { MoveDrawing } from "../rig/drawing.ts";
+import type { MoveDrawing, Prop } from "../rig/drawing.ts";
 import { contactOf, type Figure, figureAt, placeOf, ROLLER_RADIUS } from "../rig/figure-at.ts";
 import { ringLength } from "../rig/moment.ts";
 import { BALL_RADIUS } from "../rig/props.ts";
 import { cross, dot, lengthOf, minus, unit, type Vec } from "../rig/vec.ts";
 import { GROUND } from "../rig/view.ts";
-import { DRAWINGS } from "./drawings.ts";
+import { DRAWINGS, LATER_PHASES } from "./drawings.ts";
 
 const MOMENTS = 40;
 const NEAR = 0.5;
-const all = Object.entries(DRAWINGS);
+const all = [
+  ...Object.entries(DRAWINGS),
+  ...Object.entries(LATER_PHASES).flatMap(([move, drawings]) =>
+    drawings.map((drawing, at) => [`${move}, part ${at + 2}`, drawing] as const),
+  ),
+];
 
 const momentsOf = (drawing: MoveDrawing): readonly Figure[] =>
   Array.from({ length: MOMENTS }, (_, at) => figureAt(drawing, (ringLength(drawing) * at) / MOMENTS));
@@ -64,16 +69,6 @@ describe.each(all)("the figure of %s", (_, drawing) => {
     }
   });
 
-  it.runIf(drawing.view === "side")("never bends an elbow backwards", () => {
-    for (const { joints } of momentsOf(drawing)) {
-      for (const side of SIDES) {
-        const upper = unit(minus(joints[`${side}Elbow`], joints[`${side}Sho`]));
-        const fore = unit(minus(joints[`${side}Hand`], joints[`${side}Elbow`]));
-        expect([side, cross(upper, fore)[2] < 0.05]).toEqual([side, true]);
-      }
-    }
-  });
-
   it("has nothing under the floor", () => {
     for (const { joints } of momentsOf(drawing)) {
       for (const [name, at] of Object.entries(joints)) {
@@ -81,32 +76,67 @@ describe.each(all)("the figure of %s", (_, drawing) => {
       }
     }
   });
+});
 
-  it("lies on its roller, and the roller on the floor", () => {
-    const roller = drawing.props?.find(({ kind }) => kind === "roller");
-    if (!roller || !("at" in roller) || !drawing.rest) return;
-    const { bone, half = HALF_WIDTH.leg } = drawing.rest;
+it.each(all.filter(([, { view }]) => view === "side"))(
+  "the figure of %s never bends an elbow backwards",
+  (_, drawing) => {
+    for (const { joints } of momentsOf(drawing)) {
+      for (const side of SIDES) {
+        const upper = unit(minus(joints[`${side}Elbow`], joints[`${side}Sho`]));
+        const fore = unit(minus(joints[`${side}Hand`], joints[`${side}Elbow`]));
+        expect([side, cross(upper, fore)[2] < 0.05]).toEqual([side, true]);
+      }
+    }
+  },
+);
+
+const withProp = <Name extends "roller" | "ball">(kind: Name) =>
+  all.flatMap(([move, drawing]) =>
+    (drawing.props ?? [])
+      .filter((prop): prop is Extract<Prop, { readonly kind: Name }> => prop.kind === kind)
+      .map((prop) => [move, drawing, prop] as const),
+  );
+
+it.each(withProp("roller"))(
+  "the figure of %s lies on its roller, and the roller on the floor",
+  (_, drawing, roller) => {
     for (const figure of momentsOf(drawing)) {
       const middle = placeOf(roller.at, figure.spots, figure.joints);
-      const [a, b] = bone.map((joint) => figure.joints[joint]) as [Vec, Vec];
-      const share = shareOf(middle, a, b);
-      expect(share > 0 && share < 1).toBe(true);
-      expect(flatApart(middle, a, b)).toBeCloseTo(ROLLER_RADIUS + half, 0);
+      const gap = gapTo(figure, middle, roller.axis === "along" ? flatFront : flatSide);
+      expect(gap).toBeGreaterThan(ROLLER_RADIUS - 3);
+      expect(gap).toBeLessThan(ROLLER_RADIUS + 1.5);
       expect(middle[1] + ROLLER_RADIUS).toBeCloseTo(GROUND, 0);
     }
-  });
+  },
+);
 
-  it("has its ball at the body, and not in it", () => {
-    const ball = drawing.props?.find(({ kind }) => kind === "ball");
-    if (!ball || !("at" in ball)) return;
-    for (const figure of momentsOf(drawing)) {
-      const middle = placeOf(ball.at, figure.spots, figure.joints);
-      const gap = Math.min(...bonesOf(figure).map(([a, b, half]) => boneApart(middle, a, b) - half));
-      expect(gap).toBeGreaterThan(1);
-      expect(gap).toBeLessThan(BALL_RADIUS + 2);
+it.each(all.flatMap(([move, drawing]) => (drawing.rest ? [[move, drawing, drawing.rest] as const] : [])))(
+  "the figure of %s lies on its roller with the bone that is rolled",
+  (_, drawing, { on, bone }) => {
+    for (const { joints, spots } of momentsOf(drawing)) {
+      const share = shareOf(placeOf(on, spots, joints), joints[bone[0]], joints[bone[1]]);
+      expect(share).toBeGreaterThan(0);
+      expect(share).toBeLessThan(1);
     }
-  });
+  },
+);
+
+it.each(withProp("ball"))("the figure of %s has its ball at the body, and not in it", (_, drawing, ball) => {
+  for (const figure of momentsOf(drawing)) {
+    const gap = gapTo(figure, placeOf(ball.at, figure.spots, figure.joints), (place) => place);
+    expect(gap).toBeGreaterThan(BALL_RADIUS - 6);
+    expect(gap).toBeLessThan(BALL_RADIUS + 2);
+  }
 });
+
+type Flat = (place: Vec) => Vec;
+/** A roller is longer than what lies on it: only the distance to its axis counts. */
+const flatSide: Flat = ([x, y]) => [x, y, 0];
+const flatFront: Flat = ([, y, z]) => [0, y, z];
+
+const gapTo = (figure: Figure, middle: Vec, flat: Flat): number =>
+  Math.min(...bonesOf(figure).map(([a, b, half]) => boneApart(flat(middle), flat(a), flat(b)) - half));
 
 const legOf = ({ joints }: Figure, side: "n" | "f"): { readonly thigh: Vec; readonly shank: Vec } => ({
   thigh: unit(minus(joints[`${side}Knee`], joints[`${side}Hip`])),
@@ -140,7 +170,3 @@ function boneApart(place: Vec, a: Vec, b: Vec): number {
     a[2] + (b[2] - a[2]) * share,
   ]);
 }
-
-/** In the plane of the side view, as a roller is as wide as a body. */
-const flatApart = (place: Vec, a: Vec, b: Vec): number =>
-  boneApart([place[0], place[1], 0], [a[0], a[1], 0], [b[0], b[1], 0]);

@@ -79,3 +79,27 @@ export const BACK_MOVES = {
     arc: { joint: "hip", shift: [-14, -12] },
   },
 } as const satisfies Record<string, MoveDrawing>;
+
+/** The second part of cat and camel: on the back, rocking with the knees held. */
+export const KNEES_TO_CHEST: MoveDrawing = {
+  view: "side",
+  box: [1, 114, 165, 94],
+  floor: 200,
+  pose: { neck: 80 },
+  ...toAndFro(
+    {
+      pose: { torso: 87, nThigh: 198, fThigh: 198, nShank: 70, fShank: 70, nFoot: 154, fFoot: 154 },
+    },
+    {
+      pose: { torso: 96, nThigh: 216, fThigh: 216, nShank: 84, fShank: 84, nFoot: 168, fFoot: 168 },
+    },
+    1800,
+  ),
+  pin: { joint: "sho", at: [46, 189] },
+  reach: [
+    { limb: "nArm", at: "nKnee", pole: [0.4, 1, 0] },
+    { limb: "fArm", at: "fKnee", pole: [0.4, 1, 0] },
+  ],
+  hot: [{ muscle: "lowBack", side: "n" }],
+  arc: { joint: "nAnkle", shift: [26, -4], both: true },
+};

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { MOVE_IDS, MOVES, type MoveGroup, type MoveId } from "../../../core/care/index.ts";
 import type { Muscle } from "../rig/drawing.ts";
 import { ringLength } from "../rig/moment.ts";
-import { DRAWINGS, findDrawing } from "./drawings.ts";
+import { DRAWINGS, findDrawing, LATER_PHASES } from "./drawings.ts";
 
 const MUSCLES_OF: Readonly<Record<MoveGroup, readonly Muscle[]>> = {
   calves: ["calf"],
@@ -31,6 +31,12 @@ describe("the drawings", () => {
 
   it("a name that is no move has none, not even one that every object has", () => {
     expect(findDrawing("toString")).toBeNull();
+  });
+
+  it("a later part of a set has its own where it looks different, and else that of the move", () => {
+    expect(findDrawing("LOW3", 1)).toBe(LATER_PHASES.LOW3![0]);
+    expect(findDrawing("CAL3", 1)).toBe(DRAWINGS.CAL3);
+    expect(findDrawing("LOW3")).toBe(DRAWINGS.LOW3);
   });
 
   it.each(MOVE_IDS)("%s lights the muscle that it is for", (move) => {

@@ -1,5 +1,5 @@
 import type { MoveDrawing } from "../rig/drawing.ts";
-import { BACK_MOVES } from "./back-moves.ts";
+import { BACK_MOVES, KNEES_TO_CHEST } from "./back-moves.ts";
 import { CALF_MOVES } from "./calf-moves.ts";
 import { FOOT_MOVES } from "./foot-moves.ts";
 import { GLUTE_MOVES } from "./glute-moves.ts";
@@ -20,5 +20,12 @@ export const DRAWINGS: Readonly<Record<string, MoveDrawing>> = {
   ...BACK_MOVES,
 };
 
-export const findDrawing = (move: string): MoveDrawing | null =>
-  Object.hasOwn(DRAWINGS, move) ? DRAWINGS[move]! : null;
+/** Later parts of a set, where they look different from the first. */
+export const LATER_PHASES: Readonly<Record<string, readonly MoveDrawing[]>> = { LOW3: [KNEES_TO_CHEST] };
+
+/** The drawing of a move, in a later part of its set the one of that part; null for what is no move. */
+export function findDrawing(move: string, phase = 0): MoveDrawing | null {
+  if (!Object.hasOwn(DRAWINGS, move)) return null;
+  const later = Object.hasOwn(LATER_PHASES, move) ? LATER_PHASES[move]![phase - 1] : undefined;
+  return later ?? DRAWINGS[move]!;
+}

@@ -5,7 +5,7 @@ const FIGURE_FOUR = {
   view: "corner",
   order: ["fArm", "fLeg", "trunk", "head", "nArm", "nLeg"],
   apart: ["nLeg"],
-  box: [-80, 81, 169, 155],
+  box: [-80, 82, 169, 154],
   floor: null,
   pose: { torso: 46, neck: 10, nFoot: 112, nTurn: -60, fFoot: 90 },
   pin: { joint: "hip", at: "hips" },
@@ -33,8 +33,8 @@ export const GLUTE_MOVES = {
     ...FIGURE_FOUR,
     props: [MAT, { kind: "roller", at: "roller" }],
     ...toAndFro(
-      { pose: { torso: 53 }, spots: { hips: [-14, 172, 0], roller: [-9, 189, 0] } },
-      { pose: { torso: 68, neck: 24 }, spots: { hips: [18, 172, 0], roller: [7, 189, 0] } },
+      { pose: { torso: 53 }, spots: { hips: [-14, 173, 0], roller: [-9, 189, 0] } },
+      { pose: { torso: 68, neck: 24 }, spots: { hips: [18, 173, 0], roller: [7, 189, 0] } },
     ),
     arc: { joint: "hip", shift: [-42, 36], both: true },
   },
@@ -61,7 +61,7 @@ export const GLUTE_MOVES = {
   },
   GLU4: {
     view: "side",
-    box: [17, 136, 177, 72],
+    box: [17, 130, 177, 78],
     floor: 200,
     pose: { neck: 84, nFoot: 90, fFoot: 90 },
     ...thereAndBack(
@@ -73,10 +73,11 @@ export const GLUTE_MOVES = {
     reach: [
       { limb: "nLeg", at: [152, 194] },
       { limb: "fLeg", at: [158, 194] },
-      { limb: "nArm", at: [121, 195], pole: [0, 1, 0] },
-      { limb: "fArm", at: [121, 195], pole: [0, 1, 0] },
+      { limb: "nArm", at: [121.7, 194], pole: [0, 1, 0] },
+      { limb: "fArm", at: [121.7, 194], pole: [0, 1, 0] },
     ],
+    apart: [],
     hot: [{ muscle: "glutes", side: "n" }],
-    arc: { joint: "hip", shift: [-2, -16] },
+    arc: { joint: "hip", shift: [-28, -26] },
   },
 } as const satisfies Record<string, MoveDrawing>;

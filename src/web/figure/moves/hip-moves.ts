@@ -25,11 +25,11 @@ export const HIP_MOVES = {
   },
   HIP3: {
     ...LUNGE,
-    box: [10, 20, 172, 188],
+    box: [10, 24, 172, 184],
     pose: { nShank: -82, nFoot: -88, fFoot: 90, fUpper: 16, fFore: 34 },
     ...thereAndBack(
       { pose: { torso: -2, nThigh: -4, nUpper: 14, nFore: 32 } },
-      { pose: { torso: 6, neck: 8, nThigh: -34, nUpper: 172, nFore: 190 } },
+      { pose: { torso: 6, neck: 8, nThigh: -34, nUpper: 156, nFore: 172 } },
       { there: 2000, hold: 700, back: 1800 },
     ),
     reach: [{ limb: "fLeg", at: [146, 194] }],
@@ -66,7 +66,7 @@ export const HIP_MOVES = {
   },
   ADD1: {
     view: "above",
-    box: [-79, 141, 258, 164],
+    box: [-79, 141, 258, 163],
     floor: null,
     props: [
       { kind: "mat", from: [-62, 200, -52], to: [172, 200, 66] },
@@ -78,14 +78,14 @@ export const HIP_MOVES = {
       fThigh: -90,
       fShank: -90,
       fFoot: -90,
-      nOut: 86,
+      nOut: 99,
       nThigh: 24,
       nShank: -66,
       nFoot: -60,
     },
     keys: [
-      { ms: 2000, spots: { hips: [50, 188, -8], roller: [60, 189, 27] } },
-      { ms: 2000, spots: { hips: [50, 188, 12], roller: [60, 189, 37] } },
+      { ms: 2000, spots: { hips: [50, 178, -8], roller: [60, 189, 27] } },
+      { ms: 2000, spots: { hips: [50, 178, 12], roller: [60, 189, 37] } },
     ],
     still: 2000,
     pin: { joint: "hip", at: "hips" },

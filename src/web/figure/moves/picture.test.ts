@@ -3,7 +3,7 @@ import { arcOf } from "../rig/arc.ts";
 import { HALF_WIDTH } from "../rig/bones.ts";
 import { ringLength } from "../rig/moment.ts";
 import { type Ink, strokesAt } from "../rig/strokes.ts";
-import { DRAWINGS } from "./drawings.ts";
+import { DRAWINGS, LATER_PHASES } from "./drawings.ts";
 
 const MOMENTS = 40;
 
@@ -39,7 +39,14 @@ const isInside = (
   half: number,
 ): boolean => x - half >= left && x + half <= left + width && y - half >= top && y + half <= top + height;
 
-describe.each(Object.entries(DRAWINGS))("the picture of %s", (_, drawing) => {
+const all = [
+  ...Object.entries(DRAWINGS),
+  ...Object.entries(LATER_PHASES).flatMap(([move, drawings]) =>
+    drawings.map((drawing, at) => [`${move}, part ${at + 2}`, drawing] as const),
+  ),
+];
+
+describe.each(all)("the picture of %s", (_, drawing) => {
   const moments = Array.from({ length: MOMENTS }, (_, at) =>
     strokesAt(drawing, (ringLength(drawing) * at) / MOMENTS),
   );

@@ -5,13 +5,13 @@ import { at, roundAndRound, thereAndBack, toAndFro } from "./rings.ts";
 export const SIDE_MOVES = {
   ITB1: {
     view: "front",
-    box: [-106, 114, 243, 94],
+    box: [-106, 117, 243, 91],
     floor: 200,
     props: [{ kind: "roller", at: "roller", axis: "along" }],
     pose: { lean: 74, tip: 84, nOut: -88, fOut: 60, nFoot: 40, fFoot: 90 },
     ...toAndFro(
-      at({ hips: [0, 163, 8], roller: [0, 189, -14] }),
-      at({ hips: [0, 163, -14], roller: [0, 189, -25] }),
+      at({ hips: [0, 165.5, 8], roller: [0, 189, -14] }),
+      at({ hips: [0, 165.5, -14], roller: [0, 189, -25] }),
       2200,
     ),
     pin: { joint: "hip", at: "hips" },
@@ -45,10 +45,10 @@ export const SIDE_MOVES = {
   },
   ITB3: {
     view: "front",
-    box: [-50, -1, 120, 209],
+    box: [-75, -1, 143, 209],
     floor: 200,
     wall: 62,
-    pose: { nFoot: 90, fFoot: 90, nArmOut: 24, nFore: 20 },
+    pose: { nFoot: 90, fFoot: 90, nArmOut: 56, nFore: 10 },
     ...thereAndBack(
       { pose: { lean: 0, tip: 0 }, spots: { hips: [0, 107, 2] } },
       { pose: { lean: -26, tip: 6 }, spots: { hips: [0, 109, 12] } },
@@ -61,6 +61,7 @@ export const SIDE_MOVES = {
       { limb: "fArm", at: [8, 84, -57], pole: [0, 1, 0] },
     ],
     hot: [{ muscle: "hipSide", side: "n" }],
+    order: ["nLeg", "fLeg", "trunk", "head", "fArm", "nArm"],
     far: ["nLeg"],
     arc: { joint: "head", shift: [0, -18] },
   },
@@ -117,6 +118,6 @@ export const SIDE_MOVES = {
       { muscle: "innerThigh", side: "n" },
       { muscle: "innerThigh", side: "f" },
     ],
-    arc: { joint: "hip", from: 0, to: 2000, both: true, shift: [0, 20] },
+    arc: { joint: "hip", from: 0, to: 2000, both: true, shift: [0, 42] },
   },
 } as const satisfies Record<string, MoveDrawing>;

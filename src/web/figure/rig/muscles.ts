@@ -90,23 +90,14 @@ function overHip(
 ): string {
   const { joints, front } = skeleton;
   const hip = joints[`${side}Hip`];
+  const knee = joints[`${side}Knee`];
   const outside = times(unit(minus(hip, joints.hip)), muscle === "hipSide" ? 7 : 0);
-  const thigh: readonly [Vec, Vec] = [hip, joints[`${side}Knee`]];
   const ahead = HIP_SIDE[muscle];
-  const low = add(
-    along(...thigh, 0.34),
-    add(offBone(skeleton, side, thigh, { ahead: ahead * 0.3, aside: 0 }), times(outside, 0.3)),
-  );
-  const crest = add(
-    along(hip, joints[`${side}Sho`], 0.16),
-    add(times(front, ahead * 0.45), times(outside, 0.5)),
-  );
-  const middle = add(
-    hip,
-    add(
-      times(add(front, unit(offBone(skeleton, side, thigh, { ahead: 1, aside: 0 }))), ahead * 0.55),
-      outside,
-    ),
-  );
-  return `M${at(see(crest))}Q${at(see(middle))} ${at(see(low))}`;
+  const thighFront = offBone(skeleton, side, [hip, knee], { ahead: 1, aside: 0 });
+  const put = (place: Vec, off: Vec, out: number): string =>
+    at(see(add(place, add(times(off, ahead), times(outside, out)))));
+  const crest = put(along(hip, joints[`${side}Sho`], 0.16), times(front, 0.45), 0.5);
+  const middle = put(hip, times(add(front, thighFront), 0.55), 1);
+  const low = put(along(hip, knee, 0.34), times(thighFront, 0.3), 0.3);
+  return `M${crest}Q${middle} ${low}`;
 }

@@ -1,4 +1,4 @@
-import { BONES, type Joint, outwards, SIDES, type SideKey } from "./bones.ts";
+import { BONES, type Joint, outwards, type SideKey } from "./bones.ts";
 import type { Moment } from "./moment.ts";
 import { add, cos, sin, tilted, times, turned, type Vec } from "./vec.ts";
 
@@ -96,5 +96,3 @@ export const named = <Side extends SideKey, Name extends string>(
 
 export const moved = (joints: Joints, by: Vec): Joints =>
   Object.fromEntries(Object.entries(joints).map(([name, at]) => [name, add(at, by)])) as Joints;
-
-export const isSide = (letter: string): letter is SideKey => SIDES.some((side) => side === letter);

@@ -1,12 +1,13 @@
-import { BONES, type LimbKey, type SideKey } from "./bones.ts";
+import { type BodyInk, bodyStrokes, gapStrokes } from "./body.ts";
+import type { SideKey } from "./bones.ts";
 import type { MoveDrawing, Muscle, Part, View } from "./drawing.ts";
 import { type Figure, figureAt } from "./figure-at.ts";
-import { muscleLine, onSpine } from "./muscles.ts";
+import { muscleLine } from "./muscles.ts";
 import { type Layer, type PropInk, propStrokes } from "./props.ts";
-import { add, along, minus, times, type Vec } from "./vec.ts";
-import { at, circleAt, type Dot, GROUND, lineThrough, seenFrom } from "./view.ts";
+import type { Vec } from "./vec.ts";
+import { type Dot, GROUND, seenFrom } from "./view.ts";
 
-export type Ink = "limb" | "arm" | "trunk" | "head" | "hot" | "gap" | "armGap" | "floor" | PropInk;
+export type Ink = BodyInk | "hot" | "floor" | PropInk;
 
 /** One path of the picture. Their number and order are the same at every moment of a move. */
 export interface Stroke {
@@ -24,8 +25,9 @@ export function strokesAt(drawing: MoveDrawing, ms: number): readonly Stroke[] {
   const props = propStrokes(drawing, figure, see);
   const propsIn = (layer: Layer): readonly Stroke[] =>
     props.filter((prop) => prop.layer === layer).map(({ ink, d }) => ({ ink, d, far: false }));
-  const parts = orderOf(drawing).map((part) => partStrokes(drawing, figure, part, see));
-  const behind = farOf(drawing).length;
+  const order = orderOf(drawing);
+  const parts = order.map((part) => partStrokes(drawing, figure, part, see));
+  const behind = order.findIndex((part) => !farOf(drawing).includes(part));
   return [
     ...roomStrokes(drawing),
     ...propsIn("behind"),
@@ -85,7 +87,8 @@ function partStrokes(drawing: MoveDrawing, figure: Figure, part: Part, see: See)
     }));
   const body = bodyStrokes(figure, part, see).map((stroke) => ({ ...stroke, far }));
   const apart = (drawing.apart ?? APART[drawing.view]).includes(part);
-  return [...(apart ? gapStrokes(figure, part, see) : []), ...body, ...hot];
+  const gap = apart ? gapStrokes(figure, part, see).map((stroke) => ({ ...stroke, far: false })) : [];
+  return [...gap, ...body, ...hot];
 }
 
 /** A muscle is drawn with its part; over the hip with the later one of the two that it joins. */
@@ -94,68 +97,4 @@ function carrierOf(muscle: Muscle, side: SideKey, order: readonly Part[]): Part 
   const leg: Part = `${side}Leg`;
   const joins = muscle === "glutes" || muscle === "hipFront" || muscle === "hipSide";
   return joins && order.indexOf(leg) < order.indexOf("trunk") ? "trunk" : leg;
-}
-
-/** Leaves the shoulder or the hip joined to the trunk. */
-function gapStrokes({ joints }: Figure, part: Part, see: See): readonly Stroke[] {
-  if (part === "trunk" || part === "head") return [];
-  const side = sideOf(part);
-  const [from, middle, end] = LIMB_JOINTS[isLeg(part) ? "leg" : "arm"].map(
-    (name) => joints[`${side}${name}`],
-  ) as [Vec, Vec, Vec];
-  const dots = [along(from, middle, 0.45), middle, end].map(see);
-  return [{ ink: isLeg(part) ? "gap" : "armGap", far: false, d: lineThrough(dots) }];
-}
-
-const isLeg = (part: LimbKey): boolean => part.endsWith("Leg");
-const LIMB_JOINTS = { leg: ["Hip", "Knee", "Ankle"], arm: ["Sho", "Elbow", "Hand"] } as const;
-
-const sideOf = (limb: LimbKey): SideKey => (limb === "nLeg" || limb === "nArm" ? "n" : "f");
-
-function bodyStrokes(figure: Figure, part: Part, see: See): readonly Omit<Stroke, "far">[] {
-  const { joints } = figure;
-  switch (part) {
-    case "trunk":
-      return [{ ink: "trunk", d: trunkPath(figure, see) }];
-    case "head":
-      return [
-        { ink: "limb", d: lineThrough([see(joints.sho), see(joints.neck)]) },
-        { ink: "head", d: headPath(figure, see) },
-      ];
-    case "nLeg":
-    case "fLeg": {
-      const side = sideOf(part);
-      const dots = LIMB_JOINTS.leg.map((name) => see(joints[`${side}${name}`]));
-      const foot = (["Heel", "Toe"] as const).map((name) => see(joints[`${side}${name}`]));
-      return [
-        { ink: "limb", d: lineThrough(dots) },
-        { ink: "limb", d: lineThrough(foot) },
-      ];
-    }
-    case "nArm":
-    case "fArm": {
-      const side = sideOf(part);
-      const dots = LIMB_JOINTS.arm.map((name) => see(joints[`${side}${name}`]));
-      return [{ ink: "arm", d: lineThrough(dots) }];
-    }
-  }
-}
-
-/** Shoulders and hips as one shape; from the side both fall together into the spine. */
-function trunkPath(figure: Figure, see: See): string {
-  const { nSho, fSho, nHip, fHip, hip, sho } = figure.joints;
-  const middle = onSpine(figure, 0.5);
-  const bent = (from: Vec, to: Vec): string => {
-    const half = times(add(from, to), 0.5);
-    const off = minus(middle, times(add(hip, sho), 0.5));
-    return `Q${at(see(add(half, times(off, 2))))} ${at(see(to))}`;
-  };
-  return `M${at(see(nHip))}${bent(nHip, nSho)}L${at(see(fSho))}${bent(fSho, fHip)}Z`;
-}
-
-/** A disc, with a nose where the face is seen from its side. */
-function headPath({ joints, face }: Figure, see: See): string {
-  const middle = see(joints.head);
-  const nose = see(add(joints.head, times(face, BONES.head + 0.5)));
-  return `${circleAt(middle, BONES.head)}${circleAt(nose, 3.4)}`;
 }
