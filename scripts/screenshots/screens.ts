@@ -33,6 +33,11 @@ const askAboutSole = async (page: Page) => {
   await page.getByRole("button", { name: "None of all these" }).waitFor();
 };
 
+const seeFirst = async (page: Page) => {
+  await page.getByRole("button", { name: "I was seen" }).first().click();
+  await page.getByRole("textbox", { name: "What was the advice?" }).waitFor();
+};
+
 const openNiggle = async (page: Page) => {
   await page.getByRole("link", { name: "Right calf" }).click();
   await page.getByRole("heading", { name: "Its days" }).waitFor();
@@ -98,6 +103,7 @@ export const SCREENS: readonly Screen[] = [
   { name: "body-empty", path: "/body", log: "empty" },
   { name: "niggle", path: "/body", log: "sample", act: openNiggle },
   { name: "triage", path: "/triage", log: "redFlag" },
+  { name: "body-seen", path: "/triage", log: "redFlag", act: seeFirst, whole: false },
   { name: "training", path: "/training", log: "sample", inDocs: true },
   { name: "import", path: "/import", log: "sample" },
   { name: "care", path: "/care", log: "sample" },

@@ -275,6 +275,25 @@ for (const width of [360, 1280]) {
   });
 }
 
+test("an emergency of the whole runner stands first, and ends when it was seen", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const chest = { answers: "none", answer: { chest: "chestPain" } };
+  await tell("/niggles", { area: "calf", side: "left", pain: 2, ...chest });
+  await open(page, "/triage");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Call your local emergency number now");
+  await expect(page.getByRole("heading", { level: 2 }).first()).toHaveText("You as a whole");
+  await expectNoOverflow(page);
+  await expectAccessible(page);
+  await page
+    .getByRole("region", { name: "You as a whole" })
+    .getByRole("button", { name: "I was seen" })
+    .click();
+  const sheet = page.getByRole("dialog");
+  await sheet.getByRole("textbox", { name: "What was the advice?" }).fill("The heart is fine");
+  await sheet.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Care at home is enough");
+});
+
 test("every place that can be tapped on a leg has 44 px both ways", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, "/body");

@@ -1,10 +1,7 @@
-import type { Area } from "../body/index.ts";
+import { type Area, nameArea } from "../body/index.ts";
 
-/** A place by its id in plain letters. @example namePlace({ area: "foot_plantar", side: "left" }) // "left foot plantar" */
-export const namePlace = ({ area, side }: Area): string => {
-  const site = area.replaceAll("_", " ");
-  return side === "both" ? site : `${side} ${site}`;
-};
+/** A place inside a sentence. @example namePlace({ area: "foot_plantar", side: "left" }) // "left sole of the foot" */
+export const namePlace = (area: Area): string => nameArea(area);
 
 /** The same site on a side that they share; "both" shares with each. */
 export const isSamePlace = (one: Area, other: Area): boolean =>

@@ -106,7 +106,8 @@ const Dot = ({
 
 /** How much was run each day; the tallest bar is the most of the time shown. */
 function LoadBars({ loads }: { readonly loads: readonly number[] }) {
-  const most = Math.max(1, ...loads);
+  const most = Math.max(...loads);
+  if (most <= 0) return null;
   return (
     <svg
       viewBox={`0 0 ${loads.length} 10`}

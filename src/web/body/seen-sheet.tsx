@@ -2,7 +2,7 @@ import { type FormEvent, useState } from "react";
 import type { NiggleSeenWords, NiggleView } from "../../http/contract.ts";
 import { Button } from "../design/button.tsx";
 import { Segments } from "../design/choice.tsx";
-import { TextField } from "../design/field.tsx";
+import { SelectField, TextField } from "../design/field.tsx";
 import { Sheet } from "../design/sheet.tsx";
 import { FaultStrip } from "../design/states.tsx";
 import { useSend } from "../send/use-send.ts";
@@ -84,25 +84,30 @@ export function SeenSheet({ niggle, onClose }: SeenSheetProps) {
           value={draft.by}
           onChange={(event) => set({ by: event.currentTarget.value })}
         />
-        <Labelled label={WORDS.mayRun}>
+        <div className="grid gap-1.5">
+          <p aria-hidden="true" className="weight-bold text-small">
+            {WORDS.mayRun}
+          </p>
           <Segments
             label={WORDS.mayRun}
             options={RUN}
             value={draft.mayRun}
             onChange={(mayRun) => set({ mayRun })}
           />
-        </Labelled>
+        </div>
         {niggle !== null && (
-          <Labelled label={WORDS.pressure} hint={WORDS.pressureNotSaid}>
-            <div className="grid overflow-x-auto">
-              <Segments
-                label={WORDS.pressure}
-                options={WORDS.pressures}
-                value={draft.pressure}
-                onChange={(pressure) => set({ pressure })}
-              />
-            </div>
-          </Labelled>
+          <SelectField
+            label={WORDS.pressure}
+            hint={WORDS.pressureNotSaid}
+            value={draft.pressure}
+            onChange={(event) => set({ pressure: event.currentTarget.value })}
+          >
+            {WORDS.pressures.map(({ value, words }) => (
+              <option key={value} value={value}>
+                {words}
+              </option>
+            ))}
+          </SelectField>
         )}
         {send.error && <FaultStrip error={send.error} />}
         <StickyActs>
@@ -114,21 +119,3 @@ export function SeenSheet({ niggle, onClose }: SeenSheetProps) {
     </Sheet>
   );
 }
-
-const Labelled = ({
-  label,
-  hint,
-  children,
-}: {
-  readonly label: string;
-  readonly hint?: string;
-  readonly children: React.ReactNode;
-}) => (
-  <div className="grid gap-1.5">
-    <p aria-hidden="true" className="weight-bold text-small">
-      {label}
-    </p>
-    {children}
-    {hint !== undefined && <p className="text-caption text-ink-3">{hint}</p>}
-  </div>
-);

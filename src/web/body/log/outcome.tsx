@@ -49,7 +49,7 @@ export function Outcome({ niggle, understood, onAnswer, onDone }: OutcomeProps) 
         <Link
           to="/body/$niggle"
           params={{ niggle: niggle.id }}
-          className="inline-flex min-h-11 items-center justify-center text-small text-ink-2"
+          className="inline-flex min-h-11 items-center justify-center text-small text-ink-2 underline"
         >
           {WORDS.toNiggle}
         </Link>

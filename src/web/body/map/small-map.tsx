@@ -1,6 +1,7 @@
 import { useId } from "react";
+import { isLegSite } from "../../../core/body/index.ts";
 import type { View } from "./drawing.ts";
-import { Figure } from "./figure.tsx";
+import { FigureLegs } from "./figure.tsx";
 import { MarkBadge } from "./mark-badge.tsx";
 import { MarkFill } from "./mark-fill.tsx";
 import { type MarkSource, markAt } from "./marks.ts";
@@ -8,12 +9,12 @@ import { Patterns } from "./patterns.tsx";
 import { SHAPES } from "./shapes.ts";
 
 const VIEWS: readonly View[] = ["front", "back"];
-const LEGS = "50 180 260 602";
+const LEGS = "56 222 248 560";
 const BADGE_SCALE = 2.1;
 
 /** Both views of the legs, small and only to look at: the words stand beside. */
 export const SmallMap = ({ source }: { readonly source: MarkSource }) => (
-  <div aria-hidden="true" className="flex flex-none gap-1">
+  <div aria-hidden="true" className="flex flex-none gap-4 pr-2">
     {VIEWS.map((view) => (
       <SmallView key={view} view={view} source={source} />
     ))}
@@ -22,11 +23,13 @@ export const SmallMap = ({ source }: { readonly source: MarkSource }) => (
 
 function SmallView({ view, source }: { readonly view: View; readonly source: MarkSource }) {
   const id = useId();
-  const shapes = SHAPES[view].map((shape) => ({ shape, mark: markAt(shape, source) }));
+  const shapes = SHAPES[view]
+    .filter(({ site }) => isLegSite(site))
+    .map((shape) => ({ shape, mark: markAt(shape, source) }));
   return (
-    <svg viewBox={LEGS} aria-hidden="true" className="h-40 w-auto">
+    <svg viewBox={LEGS} aria-hidden="true" className="h-40 w-auto overflow-visible">
       <Patterns id={id} />
-      <Figure view={view} />
+      <FigureLegs view={view} />
       {shapes.map(({ shape, mark }) => (
         <g key={shape.label}>
           <path
