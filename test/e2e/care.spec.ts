@@ -62,7 +62,7 @@ test("a runner plays the routine to its end, and what was done is in the log", a
   expect(await movesOfToday()).toEqual(
     expect.arrayContaining(["CAL1:left", "CAL1:right", "QUA1:right", "CAL4:right"]),
   );
-  await page.getByRole("button", { name: "Knee to wall: it helped" }).tap();
+  await page.getByRole("button", { name: "Knee to wall, right leg: helped" }).tap();
   await expect
     .poll(async () => (await readCare()).notes)
     .toEqual([{ move: "CAL4", side: "right", on: TODAY, mark: "helped" }]);
@@ -119,6 +119,34 @@ test("leaving by the browser's way back keeps what was done too", async ({ page 
   await page.clock.runFor(30 * SECOND);
   await page.goBack();
   await expect.poll(movesOfToday).toEqual(["CAL1:left"]);
+});
+
+test.describe("with what this device keeps", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("the routine plays without a connection, and what was done comes over with the next one", async ({
+    page,
+    context,
+  }) => {
+    await page.goto(`${server.url}/care`);
+    await expect(page.getByRole("link", { name: /Start, 5 minutes/ })).toBeVisible();
+    await page.evaluate("navigator.serviceWorker.ready");
+    const isKept = async (): Promise<boolean> => {
+      await page.clock.runFor(2 * SECOND);
+      return page.evaluate<boolean>(
+        "Promise.all(['routine', 'status'].map((name) => caches.match('/api/v1/' + name))).then((kept) => kept.every(Boolean))",
+      );
+    };
+    await expect.poll(isKept).toBe(true);
+    await context.setOffline(true);
+    await page.goto(`${server.url}/care/routine`);
+    await expect(page.getByText("Move 1 of 4")).toBeVisible();
+    await page.clock.runFor(ALL_OF_IT);
+    await expect(page.getByText(/It is kept on this device/)).toBeVisible();
+    expect(await movesOfToday()).toEqual([]);
+    await context.setOffline(false);
+    await expect.poll(async () => (await movesOfToday()).length).toBe(4);
+  });
 });
 
 test("the sound that was chosen is remembered on this device", async ({ page }) => {

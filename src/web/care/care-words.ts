@@ -82,7 +82,7 @@ export const CARE_WORDS = {
     days === 0 ? "A quiet week." : `${sayNumberFirst(days)} of ${sayNumber(sessions)} days.`,
   noWeek: "Nothing noted yet.",
   empty: "Nothing noted yet. What you play is noted by itself.",
-  recordLine: (minutes: number) => `${minutes} min`,
+  recordLine: (minutes: number) => `${Math.max(1, Math.round(minutes))} min`,
   remove: (line: string) => `Remove ${line}`,
   removed: (line: string) => `Removed: ${line}.`,
   undo: "Undo",

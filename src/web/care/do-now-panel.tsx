@@ -34,7 +34,7 @@ function PlayPanel({ routine, draw, onPutOff }: Pick<PanelProps, "routine" | "dr
   return (
     <Panel labelledBy="do-now" className="p-0!">
       {first && (
-        <div data-theme="dark" className="grid h-44 items-end justify-items-center bg-panel text-on-panel">
+        <div className="grid h-44 items-end justify-items-center bg-[color-mix(in_oklab,var(--panel)_70%,var(--on-lamp))]">
           <StillFigure move={first.move} side={first.side} className="h-42 w-full text-on-panel" />
         </div>
       )}

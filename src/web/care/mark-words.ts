@@ -1,4 +1,4 @@
-const MARKS = { helped: "It helped", worse: "It made it worse", painUp: "More pain after" } as const;
+const MARKS = { helped: "Helped", worse: "Worse", painUp: "More pain after" } as const;
 
 type Mark = keyof typeof MARKS;
 

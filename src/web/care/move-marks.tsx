@@ -6,9 +6,10 @@ import { shortDay } from "../design/dates.ts";
 import { FaultStrip } from "../design/states.tsx";
 import { useSend } from "../send/use-send.ts";
 import { CARE_WORDS as WORDS } from "./care-words.ts";
-import { MarkMove } from "./mark-move.tsx";
+import { MarkMove, nameSided } from "./mark-move.tsx";
 import { MARK_WORDS } from "./mark-words.ts";
 import { listMarkedMoves, type MarkedMove } from "./marked-moves.ts";
+import { saySide } from "./side-words.ts";
 
 /** What was found about the moves of the last days. */
 export function MoveMarks({ today, care }: { readonly today: string; readonly care: CareView }) {
@@ -22,7 +23,10 @@ export function MoveMarks({ today, care }: { readonly today: string; readonly ca
       <p className="text-small text-ink-2">{WORDS.marksLead}</p>
       <ul>
         {moves.map((marked) => (
-          <li key={marked.line.move} className="grid gap-2 border-b border-line py-3 last:border-0">
+          <li
+            key={`${marked.line.move} ${marked.line.side}`}
+            className="grid gap-2 border-b border-line py-3 last:border-0"
+          >
             <p className="flex items-baseline gap-3">
               <Link
                 to="/guides/$guide"
@@ -31,7 +35,7 @@ export function MoveMarks({ today, care }: { readonly today: string; readonly ca
               >
                 {marked.line.name}
               </Link>
-              <span className="text-small text-ink-2">{marked.line.sides}</span>
+              <span className="text-small text-ink-2">{saySide(marked.line.move, marked.line.side)}</span>
             </p>
             <MarkMove line={marked.line} marks={["helped", "worse", "painUp"]} noted={marked.today} />
             <NotedBefore marked={marked} />
@@ -45,8 +49,8 @@ export function MoveMarks({ today, care }: { readonly today: string; readonly ca
 function NotedBefore({ marked: { line, before } }: { readonly marked: MarkedMove }) {
   const { mutate, isPending, error } = useSend();
   if (before === null) return null;
-  const { move, side } = before;
-  const keepAs = MARK_WORDS.keptClear(line.name);
+  const { move, side } = line;
+  const keepAs = MARK_WORDS.keptClear(nameSided(line));
   return (
     <>
       <p className="flex items-center justify-between gap-3 text-small text-ink-2">
@@ -55,7 +59,7 @@ function NotedBefore({ marked: { line, before } }: { readonly marked: MarkedMove
           look="plain"
           size="small"
           disabled={isPending}
-          aria-label={WORDS.clearLabel(line.name)}
+          aria-label={WORDS.clearLabel(nameSided(line))}
           onClick={() => mutate({ path: "/care/marks", body: { move, side, mark: "clear" }, keepAs })}
         >
           {WORDS.clear}

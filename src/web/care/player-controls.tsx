@@ -81,7 +81,7 @@ const RoundButton = ({ icon, label, disabled = false, onPress }: RoundProps) => 
 
 /** When to stop (S6): in sight at every move. */
 export const StopLine = ({ onStop }: { readonly onStop: () => void }) => (
-  <p className="flex items-center gap-2.5 border-t border-line px-0.5 pt-2 text-small text-ink-2">
+  <p className="sticky bottom-0 flex items-center gap-2.5 border-t border-line bg-ground px-0.5 pt-2 text-small text-ink-2">
     <Icon name="hand" />
     <span>
       {WORDS.stop}{" "}

@@ -4,9 +4,9 @@ import { Button, LinkButton } from "../design/button.tsx";
 import { minutesAndSeconds } from "../design/dates.ts";
 import { FaultStrip } from "../design/states.tsx";
 import { MarkMove } from "./mark-move.tsx";
-import { joinSides } from "./move-lines.ts";
 import { listDone, type Play } from "./play.ts";
 import { PLAYER_WORDS as WORDS } from "./player-words.ts";
+import { saySide } from "./side-words.ts";
 import type { Saving } from "./use-saving.ts";
 
 /** The end: how long it was, what is in the log, and what helped. */
@@ -29,11 +29,14 @@ export function PlayerEnd({ play, saving }: { readonly play: Play; readonly savi
           </h2>
           <p className="text-small text-ink-2">{WORDS.markLead}</p>
           <ul>
-            {joinSides(done).map((line) => (
-              <li key={line.move} className="grid gap-2 border-b border-line py-3 last:border-0">
+            {done.map((line) => (
+              <li
+                key={`${line.move} ${line.side}`}
+                className="grid gap-2 border-b border-line py-3 last:border-0"
+              >
                 <p className="flex gap-3">
                   <span className="flex-1 weight-text">{line.name}</span>
-                  <span className="text-small text-ink-2">{line.sides}</span>
+                  <span className="text-small text-ink-2">{saySide(line.move, line.side)}</span>
                   <span className="tabular-nums">{minutesAndSeconds(line.seconds)}</span>
                 </p>
                 <MarkMove line={line} marks={["helped", "worse"]} />

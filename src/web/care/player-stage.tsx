@@ -38,7 +38,7 @@ export function PlayerStage({ play, send, flash, sound, onSound, onLeave, onStop
         onLeave={onLeave}
       />
       <PlayerProgress play={play} flash={flash} />
-      <div className="flex flex-1 flex-col wide:grid wide:grid-cols-[1fr_26rem] wide:content-center wide:items-center wide:gap-11 wide:px-11">
+      <div className="flex flex-1 flex-col [@media(max-height:30rem)_and_(min-width:40rem)]:grid [@media(max-height:30rem)_and_(min-width:40rem)]:grid-cols-2 wide:grid wide:grid-cols-[1fr_26rem] wide:content-center wide:items-center wide:gap-11 wide:px-11">
         <Figure step={place.step} moving={play.status === "playing"} />
         <div className="flex flex-col px-5.5 pt-4 wide:p-0">
           <PlayerNow

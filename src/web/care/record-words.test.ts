@@ -26,10 +26,10 @@ describe("a record of care", () => {
       minutes: 8,
       areas: ["calf:left", "calf:right", "quads:right"],
     });
-    expect(sameAgain({ ...record, moves: [{ move: "CAL1", side: "left" }] })).toEqual({
+    const moves = (["left", "right"] as const).map((side) => ({ move: "CAL1", side }));
+    expect(sameAgain({ ...record, minutes: 2.8, moves })).toEqual({
       date: "2026-11-21",
-      minutes: 8,
-      moves: [{ move: "CAL1", side: "left" }],
+      moves: moves.map((move) => ({ ...move, seconds: 80 })),
     });
   });
 });

@@ -1,3 +1,4 @@
+import { CHANGE_SECONDS } from "../../core/care/index.ts";
 import type { NewCare } from "../../http/contract.ts";
 import type { CareRecord } from "./care-weeks.ts";
 import { CARE_WORDS as WORDS } from "./care-words.ts";
@@ -21,8 +22,15 @@ function joinPlaces(areas: CareRecord["areas"]): CareRecord["areas"] {
 export const sayPlaces = ({ areas }: Pick<CareRecord, "areas">): string =>
   joinPlaces(areas).map(sayPlace).join("; ");
 
+/** The seconds of each move, where the record knows only all of them together, changes counted in. */
+const secondsEach = ({ minutes, moves }: Pick<CareRecord, "minutes" | "moves">): number =>
+  Math.max(1, Math.round((minutes * 60 - CHANGE_SECONDS * (moves.length - 1)) / moves.length));
+
 /** What brings a removed record back as it was. */
-export const sameAgain = ({ method, minutes, areas, moves, date }: CareRecord): NewCare =>
-  moves.length > 0
-    ? { date, minutes, moves: moves.map(({ move, side }) => ({ move, side })) }
-    : { date, method, minutes, areas: areas.map(({ area, side }) => `${area}:${side}`) };
+export const sameAgain = (record: CareRecord): NewCare => {
+  const { method, minutes, areas, moves, date } = record;
+  if (moves.length === 0)
+    return { date, method, minutes, areas: areas.map(({ area, side }) => `${area}:${side}`) };
+  const seconds = secondsEach(record);
+  return { date, moves: moves.map(({ move, side }) => ({ move, side, seconds })) };
+};

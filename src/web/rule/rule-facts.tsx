@@ -16,6 +16,7 @@ export const RuleFacts = ({ card: { id, force, tag, sources } }: { readonly card
       <div>
         <dt className="font-display text-h3">{WORDS.numbers}</dt>
         <dd>{WORDS.tags[tag]}</dd>
+        {/^[RX]/.test(id) && <dd>{WORDS.unreviewed}</dd>}
       </div>
       <div>
         <dt className="font-display text-h3">{WORDS.sources}</dt>

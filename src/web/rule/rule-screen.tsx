@@ -16,10 +16,10 @@ export function RuleScreen() {
   const id = found.kind === "card" ? found.card.id : found.id;
   return (
     <Page
-      title={titleOf(found)}
+      title={found.kind === "unknown" ? WORDS.unknown(id) : WORDS.title(id)}
       tab={WORDS.tab(id)}
-      over={WORDS.over(id, found.family?.name ?? null)}
-      lead={leadOf(found)}
+      over={found.family?.name ?? WORDS.rules}
+      lead={<Says found={found} />}
     >
       <div className="grid gap-4 wide:grid-cols-[1fr_24rem] wide:items-start">
         <div className="grid gap-4">
@@ -34,16 +34,17 @@ export function RuleScreen() {
   );
 }
 
-function titleOf(found: FoundRule): string {
-  if (found.kind === "card") return found.card.text;
+/** What it says, large enough to be the first thing read. */
+const Says = ({ found }: { readonly found: FoundRule }) => {
+  if (found.kind === "unknown") return WORDS.unknownLead;
   if (found.kind === "parts") return WORDS.parts(found.cards.length);
-  return found.kind === "note" ? found.text : WORDS.unknown(found.id);
-}
-
-function leadOf({ kind }: FoundRule): string | null {
-  if (kind === "unknown") return WORDS.unknownLead;
-  return kind === "note" ? WORDS.note : null;
-}
+  return (
+    <>
+      <p className="text-cue text-ink">{found.kind === "card" ? found.card.text : found.text}</p>
+      {found.kind === "note" && <p className="mt-2 text-small">{WORDS.note}</p>}
+    </>
+  );
+};
 
 const Parts = ({ cards }: { readonly cards: readonly RuleCard[] }) => (
   <Card className="py-1!">

@@ -3,7 +3,8 @@ import { sayNumber } from "../care/number-words.ts";
 
 export const RULE_WORDS = {
   tab: (id: string) => `Rule ${id}`,
-  over: (id: string, family: string | null) => (family === null ? `Rule ${id}` : `Rule ${id}, ${family}`),
+  title: (id: string) => `What ${id} says`,
+  rules: "Rules",
   parts: (count: number) => `This rule has ${sayNumber(count)} parts.`,
   acts: "How it acts",
   forces: {
@@ -20,8 +21,8 @@ export const RULE_WORDS = {
   } satisfies Record<Provenance, string>,
   sources: "Sources",
   noSource: "No study settles it. The literature is silent.",
-  clinical:
-    "Lists of warning signs as clinics use them. No clinician has reviewed this rule for Restride yet: it is a cautious default and no diagnosis.",
+  clinical: "Lists of warning signs as clinics use them.",
+  unreviewed: "No clinician has reviewed it for Restride yet: it is a cautious default, and no diagnosis.",
   note: "This id stands for a way of reckoning and not for a rule with a card of its own.",
   unknown: (id: string) => `There is no page for ${id}`,
   unknownLead:
