@@ -31,7 +31,7 @@ export const OPENED_WORDS = {
   rest: "No run planned or expected.",
   care: "Self-care that day",
   ifMoved: "If you move it",
-  pickDay: (day: string) => `Try ${day}`,
+  moveTo: "Move to",
   noOthers: "No other day is near enough to compare.",
   gatedWhy: "Someone is to look at it first. Until then no day is good for a massage.",
 } as const;
