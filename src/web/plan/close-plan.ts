@@ -16,5 +16,6 @@ export function closePlan(plan: PlanView, gates: StatusView["gates"]): PlanView 
     days: plan.days.map((day) => ({ ...day, regret: null, blockedBy })),
     items: plan.items.filter((item) => !isMassage(item) || item.status !== "proposed"),
     unmet: [],
+    warnings: plan.warnings.filter(({ level }) => level === "warning"),
   };
 }

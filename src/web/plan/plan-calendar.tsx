@@ -41,15 +41,15 @@ interface PartsProps {
   readonly shown: Shown;
 }
 
-const Calendar = ({ parts, shown: { plan, weeks, room } }: PartsProps) => (
+const Calendar = ({ parts, shown: { plan, weeks, room, isGated } }: PartsProps) => (
   <CalendarProvider value={parts.state}>
     <SaidStrip booking={parts.booking} />
-    {room === "phone" && <ShortLegend />}
+    {room === "phone" && !isGated && <ShortLegend />}
     {/* biome-ignore lint/a11y/noStaticElementInteractions: the days in it are buttons, these are their keys */}
     <div ref={parts.focus.area} onKeyDown={parts.onKeyDown}>
       {room === "phone" ? <WeekList weeks={weeks} /> : <CalendarTable weeks={weeks} />}
     </div>
-    {room !== "phone" && <Legend />}
+    {room !== "phone" && <Legend isGated={isGated} />}
     {!(room === "side" && parts.opened.date === null) && (
       <div className="mt-6 empty:hidden">
         <WorthKnowing plan={plan} />

@@ -6,6 +6,7 @@ import { useDayFocus } from "./calendar/use-day-focus.ts";
 import { useLamps } from "./calendar/use-lamps.ts";
 import { highestLoad } from "./load/highest-load.ts";
 import { useCarrying } from "./move/use-carrying.ts";
+import { formOver } from "./move/use-move.ts";
 import { firstOpened } from "./opened/first-opened.ts";
 import { useOpened } from "./opened/use-opened.ts";
 import { type CalendarWeek, massageOf } from "./plan-weeks.ts";
@@ -57,7 +58,7 @@ export function usePlanCalendar({ plan, weeks, room, isGated }: Shown) {
   const state: CalendarState = {
     openDate: opened.date,
     focusDate: dates.includes(focus.date) ? focus.date : plan.from,
-    lifted: move.carried?.item ?? null,
+    lifted: move.carried && { ...move.carried.item, form: formOver(move.carried, move.offer) },
     targetDate: move.carried?.date ?? null,
     top: highestLoad(weeks),
     onChoose: (date, byKeys) => {

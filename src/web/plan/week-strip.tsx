@@ -3,15 +3,23 @@ import { Link } from "@tanstack/react-router";
 import type { PlanView } from "../../http/contract.ts";
 import { weekdayName } from "../design/dates.ts";
 import { queries } from "../read/queries.ts";
+import { useWaiting } from "../send/waiting.ts";
 import { DayCell } from "./calendar/day-cell.tsx";
+import { closePlan } from "./close-plan.ts";
 import { deriveDayLoads } from "./load/day-loads.ts";
 import { highestLoad } from "./load/highest-load.ts";
 import { type CalendarDay, listWeeks } from "./plan-weeks.ts";
 import { dayInWords } from "./plan-words.ts";
 import { weekStartOf } from "./week-start.ts";
 
-/** The seven days of this week in the calendar's own glyphs; a day leads to the plan, opened there. */
-export function WeekStrip({ plan }: { readonly plan: PlanView }) {
+/**
+ * The seven days of this week in the calendar's own glyphs; a day leads to the plan, opened there. Beside a red flag no
+ * day is lit.
+ */
+export function WeekStrip({ plan: read }: { readonly plan: PlanView }) {
+  const { data: status } = useSuspenseQuery(queries.status);
+  const isHeld = useWaiting().some((note) => note.mayNeedCare);
+  const plan = status.gates.length > 0 || isHeld ? closePlan(read, status.gates) : read;
   const { data: load } = useSuspenseQuery(queries.load);
   const { data: races } = useSuspenseQuery(queries.races);
   const loads = deriveDayLoads(plan, load);

@@ -18,11 +18,11 @@ export const ShortLegend = () => (
   </ul>
 );
 
-/** What the shapes mean, under the columns of a wide screen. */
-export const Legend = () => (
+/** What the shapes mean, under the columns of a wide screen; beside a red flag no lamp is lit, not even here. */
+export const Legend = ({ isGated }: { readonly isGated: boolean }) => (
   <div className="mt-4 grid gap-2 text-caption weight-text text-ink-2">
     <Row name={WORDS.legendDay}>
-      {LIGHTS.map((light) => (
+      {LIGHTS.filter((light) => !isGated || light === "blocked").map((light) => (
         <Entry key={light} mark={<DayGlyph light={light} />}>
           {LIGHT_NAMES[light].long}
         </Entry>

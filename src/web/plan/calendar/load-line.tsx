@@ -1,8 +1,8 @@
 import type { CalendarWeek } from "../plan-weeks.ts";
 
-const HEIGHT = 84;
-const TOP = 24;
-const FLOOR = 74;
+const HEIGHT = 66;
+const TOP = 22;
+const FLOOR = 60;
 
 /** The load of each week over its column: a line, as it is no sum that was run but one that is expected. */
 export function LoadLine({ weeks }: { readonly weeks: readonly CalendarWeek[] }) {

@@ -6,7 +6,7 @@ export interface DayFocus {
   /** What the days stand in. */
   readonly area: RefObject<HTMLDivElement | null>;
   readonly set: (date: string) => void;
-  /** Brings the focus itself to a day, once it is drawn. */
+  /** Brings the focus itself to a day: at once, and again where what was open over it has closed. */
   readonly go: (date: string) => void;
 }
 
@@ -14,9 +14,14 @@ export interface DayFocus {
 export function useDayFocus(first: string): DayFocus {
   const [date, set] = useState(first);
   const area = useRef<HTMLDivElement>(null);
+  const latest = useRef(first);
+  const focusLatest = (): void =>
+    area.current?.querySelector<HTMLElement>(`[data-date="${latest.current}"]`)?.focus();
   const go = (next: string): void => {
+    latest.current = next;
     set(next);
-    requestAnimationFrame(() => area.current?.querySelector<HTMLElement>(`[data-date="${next}"]`)?.focus());
+    focusLatest();
+    requestAnimationFrame(focusLatest);
   };
   return { date, area, set, go };
 }

@@ -1,7 +1,7 @@
 import type { RefObject } from "react";
 import { Dial } from "../../design/dial.tsx";
 import { clockOf, costInWords } from "./move-words.ts";
-import type { Move } from "./use-move.ts";
+import { formOver, type Move } from "./use-move.ts";
 
 /** The massage under the pointer, with its price at hand. */
 export function Ghost({
@@ -16,7 +16,7 @@ export function Ghost({
   return (
     <div ref={place} aria-hidden="true" className="pointer-events-none fixed left-0 top-0 z-40">
       <div className="flex -translate-x-3 translate-y-[-120%] items-center gap-2 whitespace-nowrap rounded-full bg-panel py-1.5 pl-2 pr-4 text-small weight-text text-on-panel tabular-nums">
-        <Dial form={carried.item.form} status={carried.item.status} size={22} />
+        <Dial form={formOver(carried, offer)} status={carried.item.status} size={22} />
         {offer !== null &&
           typeof offer === "object" &&
           `${clockOf(offer.minute)}, ${costInWords(offer.regret)}`}

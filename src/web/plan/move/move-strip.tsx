@@ -10,7 +10,7 @@ import {
   wordsBefore,
 } from "./move-words.ts";
 import type { Offer } from "./offer.ts";
-import type { Carried, Move } from "./use-move.ts";
+import { type Carried, formOver, type Move } from "./use-move.ts";
 import type { OfferState } from "./use-offer.ts";
 
 interface MoveStripProps {
@@ -34,7 +34,7 @@ export function MoveStrip({ move, isBeside = false }: MoveStripProps) {
       className={`grid gap-3 rounded-card bg-surface p-4 ${isBeside ? PLACE.beside : PLACE.over}`}
     >
       <div className="flex items-start gap-3">
-        <Dial form={carried.item.form} status={carried.item.status} />
+        <Dial form={formOver(carried, offer)} status={carried.item.status} />
         <div className="min-w-0 flex-1">
           <Price carried={carried} offer={offer} />
         </div>

@@ -68,6 +68,10 @@ export function useMove(onDrop: (dropped: Dropped | null) => void): Move {
   };
 }
 
+/** How firm the carried massage would be where it is now. */
+export const formOver = ({ item }: Carried, offer: OfferState | null): PlanItemView["form"] =>
+  offer !== null && typeof offer === "object" ? offer.form : item.form;
+
 const hourOf = ({ item }: Carried, offer: OfferState | null): number =>
   offer !== null && typeof offer === "object" ? offer.minute : minuteOf(item.start ?? "");
 

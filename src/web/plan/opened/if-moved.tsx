@@ -50,7 +50,10 @@ function OtherDay({ day, item, onTry }: OtherDayProps) {
         <DayGlyph light={lightOf(day)} />
       </span>
       <span>
-        <span className="block leading-5.5 weight-bold">{longDay(day.date)}</span>
+        <span className="block leading-5.5 weight-bold">
+          <span className="sr-only">{WORDS.moveTo} </span>
+          {longDay(day.date)}
+        </span>
         <span className="block text-small text-ink-2 tabular-nums">
           {!isKnown && (offer === "failed" ? costInWords(day.regret) : MOVE_WORDS.working)}
           {isKnown && (broken?.text ?? offerShort(offer, item.form))}{" "}

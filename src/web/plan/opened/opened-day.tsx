@@ -54,11 +54,20 @@ function WithMassage({
       <MassageFacts item={item} />
       <DayActs item={item} today={plan.from} booking={booking} onMove={isGated ? null : onMove} />
       <hr className="border-line" />
-      {canMove && <IfMoved plan={plan} item={item} onTry={(date) => onMove(item, date)} />}
+      {canMove && (
+        <IfMoved key={massagesOf(plan)} plan={plan} item={item} onTry={(date) => onMove(item, date)} />
+      )}
       <MassageAreas item={item} />
     </>
   );
 }
+
+/** What was worked out for other massages holds no longer. */
+const massagesOf = ({ items }: PlanView): string =>
+  items
+    .filter(isMassage)
+    .map(({ id, start, status }) => `${id} ${start} ${status}`)
+    .join();
 
 function WithoutMassage({ face: { day }, isGated, booking }: OpenedDayProps) {
   return (

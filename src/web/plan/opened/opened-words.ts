@@ -1,4 +1,4 @@
-import type { PlanDayView, PlanItemView, PlanSessionView } from "../../../http/contract.ts";
+import type { PlanItemView, PlanSessionView } from "../../../http/contract.ts";
 import { clock } from "../../design/dates.ts";
 import { pointsOf } from "../move/move-words.ts";
 import { CLASS, type DayLight } from "../plan-words.ts";
@@ -31,7 +31,7 @@ export const OPENED_WORDS = {
   rest: "No run planned or expected.",
   care: "Self-care that day",
   ifMoved: "If you move it",
-  pickDay: (day: string) => `Try ${day}`,
+  moveTo: "Move to",
   noOthers: "No other day is near enough to compare.",
   gatedWhy: "Someone is to look at it first. Until then no day is good for a massage.",
 } as const;
@@ -48,10 +48,6 @@ export function sessionInWords({ class: kind, source, start, race, confidence }:
   const sure = source === "expected" && confidence === "low" ? ", not sure" : "";
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}${start ? `, ${clock(start)}` : ""}, ${SOURCE[source]}${sure}`;
 }
-
-/** Whether a sure word can be said of a day: a plan of expected runs is a guess. */
-export const isGuess = ({ sessions }: PlanDayView): boolean =>
-  sessions.some(({ source, confidence }) => source === "expected" && confidence === "low");
 
 /** The place of an item's area with its time, "left calf, 17 min". */
 export const timeOf = ({ minutes, pressureCap }: PlanItemView["areas"][number]): string =>
