@@ -28,6 +28,9 @@ export const fullDate = (date: string): string =>
 /** "Fri" */
 export const weekdayName = (date: string): string => say(date, "weekday", { weekday: "short" });
 
+/** "Friday" */
+export const longWeekday = (date: string): string => say(date, "longWeekday", { weekday: "long" });
+
 /** "Nov" */
 export const monthName = (date: string): string => say(date, "month", { month: "short" });
 
@@ -59,3 +62,6 @@ export const hoursAndMinutes = (seconds: number): string => {
   const minutes = Math.round(seconds / 60);
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
 };
+
+/** "A heavy block since 25 Oct." of a sentence with a bare date in it. */
+export const sayDates = (text: string): string => text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, shortDay);

@@ -1,0 +1,65 @@
+import type { LoadView } from "../../../http/contract.ts";
+
+export const YEARS_WORDS = {
+  title: "Load over the years",
+  lead: "Long load is what you are used to, short load what you carry now.",
+  what: "the years",
+  dailyLoad: "Load of a day",
+  weeklyLoad: "Load a day, by week",
+  long: "Long load, 42 days",
+  short: "Short load, 7 days",
+  range: "How much to show",
+  ranges: { quarter: "3 months", year: "A year", all: "All" },
+  closer: "Closer",
+  wider: "Wider",
+  reset: "Reset",
+  monthBack: "A month back",
+  weekBack: "A week back",
+  weekOn: "A week on",
+  monthOn: "A month on",
+  week: "week",
+  month: "month",
+  steps: "Move along",
+  inSight: (from: string, to: string, byWeek: boolean) =>
+    `${from} to ${to}, ${byWeek ? "by week" : "by day"}`,
+  keys: "Drag across the chart to look closer. With the chart in focus: plus and minus, the arrow keys, Home, End, the wheel, and 0 to start again.",
+  gist: ({ days, long, short, top, topDay }: Gist) =>
+    `Load over ${days.toLocaleString(navigator.language)} days. Long load is ${long} now and short load ${short}. Long load was highest on ${topDay}, at ${top}.`,
+  point: ({ day, load, long, short }: Point) => `${day}: load ${load}, long ${long}, short ${short}`,
+  weekOf: (day: string) => `Week of ${day}`,
+  unknown: "not known",
+  table: "Week by week, as a table",
+  columns: {
+    week: "Week of",
+    sessions: "Sessions",
+    distance: "Distance",
+    load: "Load",
+    long: "Long",
+    short: "Short",
+  },
+  olderWeeks: (count: number) => `Show ${count} older weeks`,
+  none: "There is no load to show yet.",
+} as const;
+
+/** The unit of the scale. */
+export const UNIT_WORDS: Readonly<Record<LoadView["kind"], string>> = {
+  sessionRpe: "minutes times effort, a day",
+  hrStress: "heart-rate stress, a day",
+  paceStress: "pace stress, a day",
+  distance: "kilometres a day",
+};
+
+interface Gist {
+  readonly days: number;
+  readonly long: string;
+  readonly short: string;
+  readonly top: string;
+  readonly topDay: string;
+}
+
+interface Point {
+  readonly day: string;
+  readonly load: string;
+  readonly long: string;
+  readonly short: string;
+}
