@@ -22,8 +22,8 @@ const LOOKS: Readonly<Record<Block, Look>> = {
   taper: { fill: "var(--load-2)", ink: "var(--ink)" },
 };
 
-const LETTER = 7.2;
-const PADDING = 24;
+const LETTER = 7;
+const PADDING = 19;
 
 interface TapeProps {
   readonly segments: readonly BlockSegment[];
