@@ -7,7 +7,7 @@ export const RUN_WORDS = {
   how: "How hard it was",
   load: "Load",
   because: "Why",
-  noted: "Worth knowing of the file",
+  noted: "About the file",
   feel: "How did it feel?",
   feelLead: "Your own word counts for more than the watch. It changes the load and the class.",
   effort: "Felt effort",
@@ -98,11 +98,15 @@ export const FACT_WORDS = {
   beats: (rate: number) => `${Math.round(rate)} a minute`,
 } as const;
 
-/** Flags in words. What a class flag means stands in its own because as well. */
-export const FLAG_SENTENCES: Readonly<Record<string, string>> = {
-  race: "A race.",
-  longEffort: "A long effort: the legs need longer after it.",
-  bigDescent: "A lot of downhill: it makes sore legs.",
+/** What a session was beside its class. */
+export const CLASS_FLAGS: Readonly<Record<string, string>> = {
+  race: "Race",
+  longEffort: "Long effort",
+  bigDescent: "A lot of downhill",
+};
+
+/** What was odd about a file, and what was done about it. */
+export const FILE_FLAGS: Readonly<Record<string, string>> = {
   "file.truncated": "The file stops in the middle; what was in it was read.",
   "file.crcMismatch": "The file's checksum does not fit; what could be read was read.",
   "samples.timeWentBack": "Its clock went back somewhere; those points were left out.",

@@ -37,7 +37,7 @@ export const YEARS_WORDS = {
     long: "Long",
     short: "Short",
   },
-  olderWeeks: (count: number) => `Show ${count} older weeks`,
+  olderWeeks: (count: number) => (count === 1 ? "Show one older week" : `Show ${count} older weeks`),
   none: "There is no load to show yet.",
 } as const;
 
