@@ -13,6 +13,9 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
+/** The first screen leaves the focus to the browser. */
+let isFirst = true;
+
 /** A screen: one heading, which takes the focus when the screen opens, so that readers hear where they are. */
 export function Page({ title, lead, over, beside, tab, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -20,8 +23,8 @@ export function Page({ title, lead, over, beside, tab, children }: PageProps) {
     document.title = `${tab ?? title} · Restride`;
   }, [tab, title]);
   useEffect(() => {
-    if (document.activeElement === document.body || document.activeElement === null) return;
-    heading.current?.focus({ preventScroll: true });
+    if (!isFirst) heading.current?.focus({ preventScroll: true });
+    isFirst = false;
   }, []);
   return (
     <>

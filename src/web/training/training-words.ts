@@ -16,6 +16,8 @@ const COUNTS = [
   "ten",
 ] as const;
 
+const figure = (count: number): string => count.toLocaleString(navigator.language);
+
 const sayCount = (count: number): string => COUNTS[count] ?? String(count);
 
 /** What stretch this is, as a sentence; the week of it where it is known. */
@@ -99,15 +101,14 @@ export const TRAINING_WORDS = {
   asUsual: "Your days differ as much as usual.",
   moreVaried: "Your days differ more than usual.",
   alone: "It takes more weeks to say what is usual for you.",
-  filesTitle: (count: number) =>
-    count === 1 ? "1 file" : `${count.toLocaleString(navigator.language)} files`,
+  filesTitle: (count: number) => (count === 1 ? "1 file" : `${figure(count)} files`),
   files: "Files",
   counts: ({ imported, duplicate, skipped, unreadable }: FileCounts) =>
     [
-      `${imported} in`,
-      ...(duplicate > 0 ? [`${duplicate} the same run twice`] : []),
-      ...(skipped > 0 ? [`${skipped} skipped`] : []),
-      ...(unreadable > 0 ? [`${unreadable} not read`] : []),
+      `${figure(imported)} in`,
+      ...(duplicate > 0 ? [`${figure(duplicate)} the same run twice`] : []),
+      ...(skipped > 0 ? [`${figure(skipped)} skipped`] : []),
+      ...(unreadable > 0 ? [`${figure(unreadable)} not read`] : []),
     ].join(", "),
   ledger: "See every file",
   bringMore: "Bring in more runs",

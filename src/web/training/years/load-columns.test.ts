@@ -1,40 +1,41 @@
 import { beforeAll, expect, test, vi } from "vitest";
 import { aLoad } from "../../../../test/builders/training-views.ts";
 import { deriveTicks } from "./date-ticks.ts";
-import { dayColumns, weekColumns } from "./load-columns.ts";
+import { deriveColumns } from "./load-columns.ts";
 
 beforeAll(() => {
   vi.stubGlobal("navigator", { language: "en-GB" });
 });
 
+const MONDAY = 0;
+
 test("a day is a point in its own middle, unknown ones stay unknown", () => {
-  const { x, load } = dayColumns(aLoad("2026-11-23", [10, null, 30]));
+  const { x, load } = deriveColumns(aLoad("2026-11-23", [10, null, 30]), 1, MONDAY);
   expect(x).toEqual([0.5, 1.5, 2.5]);
   expect(load).toEqual([10, null, 30]);
 });
 
-test("a week is the mean of its known days, with long and short load as it ended", () => {
+test("a week is the mean of its known days, the first and the last may be short", () => {
   // From a Saturday on: two days, a whole week, and a day.
-  const week = weekColumns(aLoad("2026-11-21", [10, 30, 7, 7, 7, 7, 7, 7, null, 5]), 0);
+  const days = [10, 30, 7, 7, 7, 7, 7, 7, null, 5];
+  const week = deriveColumns(aLoad("2026-11-21", days), 7, MONDAY);
   expect(week.load).toEqual([20, 7, 5]);
-  expect(week.ctl).toEqual([1, 8, 9]);
-  expect(week.atl).toEqual([2, 16, 18]);
-  expect(week.x).toEqual([1, 5.5, 9.5]);
+  expect(week.ctl).toEqual([0.5, 5, 9]);
+  expect(week.starts).toEqual([-5, 2, 9]);
+  expect(week.x).toEqual([-1.5, 5.5, 12.5]);
 });
 
 test("a week of which nothing is known is no week of rest", () => {
-  expect(weekColumns(aLoad("2026-11-23", [null, null]), 0).load).toEqual([null]);
+  expect(deriveColumns(aLoad("2026-11-23", [null, null]), 7, MONDAY).load).toEqual([null]);
 });
 
-test("ten years become little more than five hundred points", () => {
-  const ten = weekColumns(
-    aLoad(
-      "2016-11-24",
-      Array.from({ length: 3652 }, () => 10),
-    ),
-    0,
+test("ten years become 523 weeks, or 131 times four of them", () => {
+  const ten = aLoad(
+    "2016-11-24",
+    Array.from({ length: 3652 }, () => 10),
   );
-  expect(ten.x.length).toBe(523);
+  expect(deriveColumns(ten, 7, MONDAY).x.length).toBe(523);
+  expect(deriveColumns(ten, 28, MONDAY).x.length).toBe(131);
 });
 
 test("months name the days in sight, January its year, never more than there is room for", () => {

@@ -1,42 +1,33 @@
 import type { LoadView } from "../../../http/contract.ts";
 import { daysUntil } from "../../design/dates.ts";
 import { startOfWeek } from "../weeks/training-weeks.ts";
+import type { Grain } from "./view.ts";
 
 /** Lists of the same length: where along the days, load a day, long load, short load. */
 export interface LoadColumns {
+  /** The first day of each point, counted from the first of all; it may lie before it. */
+  readonly starts: readonly number[];
   readonly x: readonly number[];
   readonly load: readonly (number | null)[];
-  readonly ctl: readonly number[];
-  readonly atl: readonly number[];
+  readonly ctl: readonly (number | null)[];
+  readonly atl: readonly (number | null)[];
 }
 
-/** A point a day. */
-export const dayColumns = ({ load, ctl, atl }: LoadView): LoadColumns => ({
-  x: load.map((_, day) => day + 0.5),
-  load,
-  ctl,
-  atl,
-});
-
-/** A point a week: the mean load of its known days, long and short load as the week ended. */
-export function weekColumns(view: LoadView, weekStart: number): LoadColumns {
-  const columns = {
-    x: [] as number[],
-    load: [] as (number | null)[],
-    ctl: [] as number[],
-    atl: [] as number[],
+/** A point for each day, week or four weeks; of more than a day the mean of what is known. Weeks begin as the runner has them. */
+export function deriveColumns(view: LoadView, grain: Grain, weekStart: number): LoadColumns {
+  const lead =
+    grain === 1 || view.from === null ? 0 : daysUntil(startOfWeek(view.from, weekStart), view.from);
+  const count = Math.ceil((view.load.length + lead) / grain);
+  const starts = Array.from({ length: count }, (_, index) => index * grain - lead);
+  const means = (values: readonly (number | null)[]) =>
+    starts.map((start) => meanOf(values.slice(Math.max(0, start), start + grain)));
+  return {
+    starts,
+    x: starts.map((start) => start + grain / 2),
+    load: means(view.load),
+    ctl: means(view.ctl),
+    atl: means(view.atl),
   };
-  const days = view.load.length;
-  const lead = view.from === null ? 0 : daysUntil(startOfWeek(view.from, weekStart), view.from);
-  for (let start = -lead; start < days; start += 7) {
-    const from = Math.max(0, start);
-    const to = Math.min(days, start + 7);
-    columns.x.push((from + to) / 2);
-    columns.load.push(meanOf(view.load.slice(from, to)));
-    columns.ctl.push(view.ctl[to - 1] ?? 0);
-    columns.atl.push(view.atl[to - 1] ?? 0);
-  }
-  return columns;
 }
 
 function meanOf(values: readonly (number | null)[]): number | null {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { viewAfterKey } from "./key-view.ts";
-import { clampView, isCoarse, panView, rangeOf, rangeView, zoomView } from "./view.ts";
+import { clampView, grainOf, panView, rangeOf, rangeView, zoomView } from "./view.ts";
 
 const DAYS = 3650;
 
@@ -30,9 +30,15 @@ test("the buttons show three months, a year and everything, and know which of th
 });
 
 test("more than two years are drawn by week, and days that are thinner than a dot too", () => {
-  expect(isCoarse({ from: 0, to: 731 }, 1200)).toBe(true);
-  expect(isCoarse({ from: 0, to: 365 }, 1200)).toBe(false);
-  expect(isCoarse({ from: 0, to: 365 }, 300)).toBe(true);
+  expect(grainOf({ from: 0, to: 365 }, 1200)).toBe(1);
+  expect(grainOf({ from: 0, to: 731 }, 1200)).toBe(7);
+  expect(grainOf({ from: 0, to: 365 }, 300)).toBe(7);
+});
+
+test("weeks that would run together are drawn by four", () => {
+  expect(grainOf({ from: 0, to: DAYS }, 1200)).toBe(28);
+  expect(grainOf({ from: 0, to: 1400 }, 1200)).toBe(7);
+  expect(grainOf({ from: 0, to: 1400 }, 300)).toBe(28);
 });
 
 test("keys come closer, go wider, move along and start again; other keys mean nothing", () => {

@@ -45,6 +45,15 @@ export function rangeOf(view: View, days: number): Range | null {
   return (["quarter", "year", "all"] as const).find(isSame) ?? null;
 }
 
-/** Whether weeks are shown and not days: over two years, or where a day is thinner than a dot. */
-export const isCoarse = ({ from, to }: View, width: number): boolean =>
-  to - from > COARSE_DAYS || to - from > width;
+/** How many days a point of the chart stands for. */
+export type Grain = 1 | 7 | 28;
+
+/** Pixels that a week needs to be told from the next one. */
+const LEAST_WEEK = 3;
+
+/** Days, else weeks: over two years, or where a day is thinner than a dot; four weeks where weeks would run together. */
+export function grainOf({ from, to }: View, width: number): Grain {
+  const span = to - from;
+  if (span <= COARSE_DAYS && span <= width) return 1;
+  return (span / 7) * LEAST_WEEK <= width ? 7 : 28;
+}

@@ -5,8 +5,8 @@ import { usePreferences } from "../../design/preferences.ts";
 import { Loading } from "../../design/states.tsx";
 import { useWidth } from "../use-width.ts";
 import { viewAfterKey } from "./key-view.ts";
-import { dayColumns, weekColumns } from "./load-columns.ts";
-import { isCoarse, rangeView, type View } from "./view.ts";
+import { deriveColumns } from "./load-columns.ts";
+import { type Grain, grainOf, rangeView, type View } from "./view.ts";
 import { YearsControls } from "./years-controls.tsx";
 import { sayGist, sayPoint } from "./years-gist.ts";
 import { YearsLegend } from "./years-legend.tsx";
@@ -26,8 +26,9 @@ export function YearsChart({ load, first }: YearsChartProps) {
   const [point, setPoint] = useState<number | null>(null);
   const { place, width } = useWidth<HTMLDivElement>();
   const keys = useId();
-  const byWeek = isCoarse(view, width ?? days);
-  const columns = useColumns(load, byWeek);
+  const gist = useMemo(() => sayGist(load), [load]);
+  const grain = grainOf(view, width ?? days);
+  const columns = useColumns(load, grain);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = event.ctrlKey || event.metaKey || event.altKey ? null : viewAfterKey(event.key, view, days);
     if (next === null) return;
@@ -37,14 +38,14 @@ export function YearsChart({ load, first }: YearsChartProps) {
   return (
     <div className="grid gap-3">
       <YearsControls view={view} days={days} onView={setView} />
-      <YearsLegend byWeek={byWeek} />
+      <YearsLegend grain={grain} />
       {/* biome-ignore lint/a11y/useSemanticElements: a chart to be moved by keys is no fieldset */}
       <div
         ref={place}
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys work on the chart in focus
         tabIndex={0}
-        aria-label={sayGist(load)}
+        aria-label={gist}
         aria-describedby={keys}
         onKeyDown={onKeyDown}
         className="min-h-70 rounded-cell"
@@ -64,8 +65,10 @@ export function YearsChart({ load, first }: YearsChartProps) {
         </Suspense>
       </div>
       <p className="flex flex-wrap justify-between gap-x-5 text-caption text-ink-2 tabular-nums">
-        <span role="status">{sayView(first, view, byWeek)}</span>
-        <span>{point === null ? UNIT_WORDS[load.kind] : sayPoint(first, columns, point, byWeek)}</span>
+        <span role="status">{sayView(first, view, grain)}</span>
+        <span>
+          {point === null ? UNIT_WORDS[load.kind] : sayPoint({ first, columns, index: point, grain })}
+        </span>
       </p>
       <p id={keys} className="text-caption text-ink-3">
         {WORDS.keys}
@@ -74,17 +77,14 @@ export function YearsChart({ load, first }: YearsChartProps) {
   );
 }
 
-/** Both are made once; which one is drawn hangs on how much is in sight. */
-function useColumns(load: LoadView, byWeek: boolean) {
+function useColumns(load: LoadView, grain: Grain) {
   const { weekStart } = usePreferences();
-  const daily = useMemo(() => dayColumns(load), [load]);
-  const weekly = useMemo(() => weekColumns(load, weekStart), [load, weekStart]);
-  return byWeek ? weekly : daily;
+  return useMemo(() => deriveColumns(load, grain, weekStart), [load, grain, weekStart]);
 }
 
-const sayView = (first: string, { from, to }: View, byWeek: boolean): string =>
+const sayView = (first: string, { from, to }: View, grain: Grain): string =>
   WORDS.inSight(
     fullDate(addDays(first, Math.round(from))),
     fullDate(addDays(first, Math.max(Math.round(from), Math.round(to) - 1))),
-    byWeek,
+    grain,
   );

@@ -2,6 +2,7 @@ import type { LoadView } from "../../../http/contract.ts";
 import { addDays, fullDate, middleDay } from "../../design/dates.ts";
 import { formatLoad } from "../../design/measures.ts";
 import type { LoadColumns } from "./load-columns.ts";
+import type { Grain } from "./view.ts";
 import { YEARS_WORDS as WORDS } from "./years-words.ts";
 
 /** What the chart shows, for those who do not see it. */
@@ -17,16 +18,24 @@ export function sayGist({ from, ctl, atl, load }: LoadView): string {
   });
 }
 
+interface PointSource {
+  readonly first: string;
+  readonly columns: LoadColumns;
+  readonly index: number;
+  readonly grain: Grain;
+}
+
 /** One point of the chart in words. */
-export function sayPoint(first: string, columns: LoadColumns, index: number, byWeek: boolean): string {
-  const at = columns.x[index] ?? 0;
-  const date = addDays(first, Math.floor(byWeek ? at - 3 : at));
-  const day = `${middleDay(date)} ${date.slice(0, 4)}`;
-  const load = columns.load[index];
+export function sayPoint({ first, columns, index, grain }: PointSource): string {
+  const date = addDays(first, Math.max(0, columns.starts[index] ?? 0));
+  const figure = (values: readonly (number | null)[]): string => {
+    const value = values[index] ?? null;
+    return value === null ? WORDS.unknown : formatLoad(value);
+  };
   return WORDS.point({
-    day: byWeek ? WORDS.weekOf(day) : day,
-    load: load === null || load === undefined ? WORDS.unknown : formatLoad(load),
-    long: formatLoad(columns.ctl[index] ?? 0),
-    short: formatLoad(columns.atl[index] ?? 0),
+    day: WORDS.pointOf(`${middleDay(date)} ${date.slice(0, 4)}`, grain),
+    load: figure(columns.load),
+    long: figure(columns.ctl),
+    short: figure(columns.atl),
   });
 }

@@ -1,11 +1,17 @@
 import type { LoadView } from "../../../http/contract.ts";
+import type { Grain } from "./view.ts";
+
+const GRAINS: Readonly<Record<Grain, string>> = { 1: "by day", 7: "by week", 28: "by four weeks" };
 
 export const YEARS_WORDS = {
   title: "Load over the years",
   lead: "Long load is what you are used to, short load what you carry now.",
   what: "the years",
-  dailyLoad: "Load of a day",
-  weeklyLoad: "Load a day, by week",
+  barWords: {
+    1: "Load of a day",
+    7: "Load a day, mean of a week",
+    28: "Load a day, mean of four weeks",
+  } as const,
   long: "Long load, 42 days",
   short: "Short load, 7 days",
   range: "How much to show",
@@ -26,7 +32,8 @@ export const YEARS_WORDS = {
   gist: ({ days, long, short, top, topDay }: Gist) =>
     `Load over ${days.toLocaleString(navigator.language)} days. Long load is ${long} now and short load ${short}. Long load was highest on ${topDay}, at ${top}.`,
   point: ({ day, load, long, short }: Point) => `${day}: load ${load}, long ${long}, short ${short}`,
-  weekOf: (day: string) => `Week of ${day}`,
+  pointOf: (day: string, grain: Grain) =>
+    ({ 1: day, 7: `Week of ${day}`, 28: `Four weeks from ${day}` })[grain],
   unknown: "not known",
   table: "Week by week, as a table",
   columns: {
