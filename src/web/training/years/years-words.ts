@@ -26,8 +26,7 @@ export const YEARS_WORDS = {
   week: "week",
   month: "month",
   steps: "Move along",
-  inSight: (from: string, to: string, byWeek: boolean) =>
-    `${from} to ${to}, ${byWeek ? "by week" : "by day"}`,
+  inSight: (from: string, to: string, grain: Grain) => `${from} to ${to}, ${GRAINS[grain]}`,
   keys: "Drag across the chart to look closer. With the chart in focus: plus and minus, the arrow keys, Home, End, the wheel, and 0 to start again.",
   gist: ({ days, long, short, top, topDay }: Gist) =>
     `Load over ${days.toLocaleString(navigator.language)} days. Long load is ${long} now and short load ${short}. Long load was highest on ${topDay}, at ${top}.`,
