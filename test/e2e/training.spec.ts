@@ -122,8 +122,8 @@ test("the years come closer by keyboard, by drag, by wheel and by buttons, and s
   await expect(sight(page)).not.toHaveText(year);
   await page.getByRole("button", { name: "Reset" }).click();
   await expect(sight(page)).toHaveText(year);
-  await chart.locator(".u-over").hover();
-  await chart.focus();
+  await chart.locator(".u-over").click();
+  await expect(chart).toBeFocused();
   await page.mouse.wheel(0, -400);
   await expect(sight(page)).not.toHaveText(year);
   await page.getByRole("radio", { name: "3 months" }).click();

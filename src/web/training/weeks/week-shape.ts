@@ -10,7 +10,7 @@ export const SHAPE = {
 } as const;
 
 const LABELS = 46;
-const NARROW = 34;
+const NARROW = 38;
 const NARROW_UNDER = 560;
 
 /** How the weeks lie across a drawing so wide. */

@@ -6,6 +6,8 @@ export interface Gestured {
   readonly days: number;
   /** Left edge and width of the drawing itself, in pixels of the page. */
   area(): { readonly left: number; readonly width: number };
+  /** Whether the chart has the focus. */
+  isFocused(): boolean;
   onView(view: View): void;
 }
 
@@ -63,7 +65,7 @@ export function followWheel(place: HTMLElement, chart: Gestured): () => void {
     const { left, width } = chart.area();
     const perPixel = (view.to - view.from) / Math.max(1, width);
     const isSideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
-    if (!isSideways && !event.ctrlKey && !place.contains(document.activeElement)) return;
+    if (!isSideways && !event.ctrlKey && !chart.isFocused()) return;
     event.preventDefault();
     if (isSideways) return chart.onView(panView(view, event.deltaX * perPixel, chart.days));
     const at = view.from + (event.clientX - left) * perPixel;

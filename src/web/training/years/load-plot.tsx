@@ -83,6 +83,7 @@ const gestured = (plot: uPlot, latest: { readonly current: LoadPlotProps }): Ges
   get days() {
     return latest.current.days;
   },
+  isFocused: () => plot.root.closest('[tabindex="0"]') === document.activeElement,
   area: () => plot.over.getBoundingClientRect(),
   onView: (view) => latest.current.onView(view),
 });

@@ -27,7 +27,7 @@ export const YEARS_WORDS = {
   month: "month",
   steps: "Move along",
   inSight: (from: string, to: string, grain: Grain) => `${from} to ${to}, ${GRAINS[grain]}`,
-  keys: "Drag across the chart to look closer. With the chart in focus: plus and minus, the arrow keys, Home, End, the wheel, and 0 to start again.",
+  keys: "To look closer, drag across the chart or spread two fingers. In focus it takes plus and minus, the arrow keys, Home, End and the wheel; 0 starts again.",
   gist: ({ days, long, short, top, topDay }: Gist) =>
     `Load over ${days.toLocaleString(navigator.language)} days. Long load is ${long} now and short load ${short}. Long load was highest on ${topDay}, at ${top}.`,
   point: ({ day, load, long, short }: Point) => `${day}: load ${load}, long ${long}, short ${short}`,
