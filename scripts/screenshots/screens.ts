@@ -105,6 +105,28 @@ export const SCREENS: readonly Screen[] = [
   { name: "triage", path: "/triage", log: "redFlag" },
   { name: "body-seen", path: "/triage", log: "redFlag", act: seeFirst, whole: false },
   { name: "training", path: "/training", log: "sample", inDocs: true },
+  { name: "training-red-flag", path: "/training", log: "redFlag" },
+  {
+    name: "training-closer",
+    path: "/training",
+    log: "sample",
+    act: async (page) => {
+      await page.getByText("Week by week, as a table").click();
+      await page.getByRole("radio", { name: "3 months" }).click();
+    },
+  },
+  {
+    name: "run",
+    path: "/training",
+    log: "sample",
+    act: async (page) => {
+      await page.getByRole("link", { name: "Long run" }).first().click();
+      await page.getByRole("combobox", { name: "Call it" }).selectOption("moderate");
+      const save = page.getByRole("button", { name: "Save" });
+      if (await save.isEnabled()) await save.click();
+      await page.getByText("You called it moderate").waitFor();
+    },
+  },
   { name: "import", path: "/import", log: "sample" },
   { name: "care", path: "/care", log: "sample" },
   { name: "care-red-flag", path: "/care", log: "redFlag" },

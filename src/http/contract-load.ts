@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { localDate } from "./contract-parts.ts";
+import { block, localDate } from "./contract-parts.ts";
 
 /** Load over the years. See contract.ts for what holds for all. */
 
@@ -17,6 +17,8 @@ export const loadSchema = z
     atl: z.array(z.number()),
     /** CTL less ATL of the day before. */
     tsb: z.array(z.number()),
+    /** Blocks of the last half year, each until the next begins; absent in an answer kept from an older program. */
+    blocks: z.array(z.object({ from: localDate, block })).optional(),
   })
   .openapi("Load");
 

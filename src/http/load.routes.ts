@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { type BlockSpan, deriveBlockSpans } from "../app/derive-block-spans.ts";
 import { readLoads } from "../app/read-loads.ts";
 import type { Services } from "../app/services.ts";
 import type { LoadHistory } from "../core/load/index.ts";
@@ -11,13 +12,19 @@ const loadRoute = createRoute({
   method: "get",
   path: "/load",
   request: { query: momentQuery },
-  responses: { 200: json(loadSchema, "Load, fitness and fatigue of every day so far"), ...FAULTS },
+  responses: {
+    200: json(
+      loadSchema,
+      "Load, fitness and fatigue of every day so far, and the blocks of the last half year",
+    ),
+    ...FAULTS,
+  },
 });
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 /** Days as columns: ten years are a few hundred kilobytes that way. */
-const presentLoad = ({ kind, days }: LoadHistory): LoadView => ({
+const presentLoad = ({ kind, days }: LoadHistory, blocks: readonly BlockSpan[]): LoadView => ({
   schema: "restride.load/1",
   kind,
   from: days[0]?.date ?? null,
@@ -26,6 +33,7 @@ const presentLoad = ({ kind, days }: LoadHistory): LoadView => ({
   ctl: days.map(({ ctl }) => rounded(ctl)),
   atl: days.map(({ atl }) => rounded(atl)),
   tsb: days.map(({ tsb }) => rounded(tsb)),
+  blocks: [...blocks],
 });
 
 /** Load over the years, for the chart. */
@@ -33,7 +41,7 @@ export function registerLoadRoute(api: OpenAPIHono, services: Services): void {
   api.openapi(loadRoute, async (context) => {
     const seen = seenFrom(services, context.req.valid("query").today);
     if (!seen.ok) return presentFault(context, seen.error);
-    const { load } = await readLoads(seen.value);
-    return context.json(presentLoad(load), 200);
+    const loads = await readLoads(seen.value);
+    return context.json(presentLoad(loads.load, deriveBlockSpans(loads)), 200);
   });
 }

@@ -67,3 +67,6 @@ export const hoursAndMinutes = (seconds: number): string => {
   const minutes = Math.round(seconds / 60);
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
 };
+
+/** "A heavy block since 25 Oct." of a sentence with a bare date in it. */
+export const sayDates = (text: string): string => text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, shortDay);
