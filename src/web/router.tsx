@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from "@tanstack/react-router";
+import { readPlace } from "./body/place-search.ts";
 import { readStep } from "./first-run/steps.ts";
 import { queries, queryClient } from "./read/queries.ts";
 import { NoSuchPage, ScreenFault } from "./shell/screen-fault.tsx";
@@ -27,14 +28,13 @@ const today = createRoute({
 const plan = createRoute({
   getParentRoute: () => root,
   path: "/plan",
-  validateSearch: ({ day }: Record<string, unknown>): { readonly day?: string } =>
-    typeof day === "string" ? { day } : {},
   beforeLoad: insistOnRuns,
   component: lazyRouteComponent(() => import("./plan/plan-screen.tsx"), "PlanScreen"),
 });
 const body = createRoute({
   getParentRoute: () => root,
   path: "/body",
+  validateSearch: readPlace,
   component: lazyRouteComponent(() => import("./body/body-screen.tsx"), "BodyScreen"),
 });
 const niggle = createRoute({

@@ -1,5 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { useSearch } from "@tanstack/react-router";
 import { useState } from "react";
+import { isAxial, SITES } from "../../core/body/index.ts";
 import type { NiggleView } from "../../http/contract.ts";
 import { LinkButton } from "../design/button.tsx";
 import { Empty } from "../design/states.tsx";
@@ -17,6 +19,7 @@ import { Maps } from "./map/maps.tsx";
 import { openNiggleAt } from "./map/marks.ts";
 import { viewOf } from "./map/shapes.ts";
 import { NiggleCard } from "./niggle-card.tsx";
+import type { PlaceSearch } from "./place-search.ts";
 import { type Shown, ShownSwitch } from "./shown-switch.tsx";
 import { type Place, SiteList } from "./site-list.tsx";
 import { startOfNiggle } from "./start-of-niggle.ts";
@@ -28,7 +31,7 @@ export function BodyScreen() {
   const { data: triage } = useSuspenseQuery(queries.triage);
   const { data: status } = useSuspenseQuery(queries.status);
   const [shown, setShown] = useState<Shown>(() => firstView(data.niggles));
-  const [logging, setLogging] = useState<LogStart | null>(null);
+  const [logging, setLogging] = useState<LogStart | null>(findStart(useSearch({ from: "/body" })));
   const source = { niggles: data.niggles, blocks: triage.blocks, today: status.today };
   const pick = ({ site, side }: Place) =>
     setLogging({ site, side: openNiggleAt(data.niggles, { site, side })?.side ?? side });
@@ -61,6 +64,13 @@ export function BodyScreen() {
       )}
     </Page>
   );
+}
+
+/** The place that the address asks to log; a side that it does not name is chosen on the sheet. */
+function findStart({ area, side }: PlaceSearch): LogStart | null {
+  const site = SITES.find((one) => one === area);
+  if (site === undefined) return null;
+  return { site, side: isAxial(site) ? "both" : side === "right" ? "right" : "left" };
 }
 
 /** The view that has the most urgent of what is open; without any the back, where runners hurt most. */

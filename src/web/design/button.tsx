@@ -49,7 +49,7 @@ export function Button({ look, size, icon, wide, children, ...rest }: ButtonProp
   );
 }
 
-type LinkButtonProps = LookProps & Pick<LinkProps, "to" | "params" | "search">;
+type LinkButtonProps = LookProps & Pick<LinkProps, "to" | "params" | "search" | "hash">;
 
 /** A way to another screen that looks like an act. */
 export function LinkButton({ look, size, icon, wide, children, ...rest }: LinkButtonProps) {

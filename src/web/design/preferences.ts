@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { weekStartOf } from "./week-start.ts";
 
 /** How this device shows things; it changes nothing in the log. */
 export interface Preferences {
@@ -11,20 +12,6 @@ export interface Preferences {
 const KEYS = { look: "restride.theme", units: "restride.units", weekStart: "restride.weekStart" } as const;
 const MILES = /^en-(US|GB|LR|MM)\b/;
 
-interface WeekInfo {
-  readonly firstDay: number;
-}
-
-/** The first day of the week where the runner's language is at home; Monday where the browser does not know. */
-function localeWeekStart(): number {
-  const locale = new Intl.Locale(navigator.language) as Intl.Locale & {
-    readonly weekInfo?: WeekInfo;
-    getWeekInfo?(): WeekInfo;
-  };
-  const first = (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1;
-  return (first + 6) % 7;
-}
-
 function readPreferences(): Preferences {
   const look = localStorage.getItem(KEYS.look);
   const units = localStorage.getItem(KEYS.units);
@@ -32,7 +19,7 @@ function readPreferences(): Preferences {
   return {
     look: look === "light" || look === "dark" ? look : "system",
     units: units === "metric" || units === "imperial" ? units : localeUnits(),
-    weekStart: Number.isInteger(weekStart) ? weekStart : localeWeekStart(),
+    weekStart: Number.isInteger(weekStart) ? weekStart : weekStartOf(navigator.language),
   };
 }
 

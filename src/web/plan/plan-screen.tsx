@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { usePreferences } from "../design/preferences.ts";
 import { queries } from "../read/queries.ts";
 import { useWaiting } from "../send/waiting.ts";
 import { BeforeAdvice } from "../shell/advice.tsx";
@@ -12,7 +13,6 @@ import { titleOf } from "./plan-title.ts";
 import { PLAN_TITLES as WORDS } from "./plan-title-words.ts";
 import { listWeeks } from "./plan-weeks.ts";
 import { useRoom } from "./room.ts";
-import { weekStartOf } from "./week-start.ts";
 
 /** Twelve weeks: good days show themselves, a day opens to why, a massage moves by hand or by keys. */
 export function PlanScreen() {
@@ -22,7 +22,7 @@ export function PlanScreen() {
   const { data: load } = useSuspenseQuery(queries.load);
   const isHeld = useWaiting().some((note) => note.mayNeedCare);
   const room = useRoom();
-  const weekStart = weekStartOf(navigator.language);
+  const weekStart = usePreferences().weekStart;
   const isGated = status.gates.length > 0 || isHeld;
   const plan = useMemo(() => (isGated ? closePlan(read, status.gates) : read), [isGated, read, status.gates]);
   const weeks = useMemo(

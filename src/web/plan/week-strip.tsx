@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { PlanView } from "../../http/contract.ts";
 import { weekdayName } from "../design/dates.ts";
+import { usePreferences } from "../design/preferences.ts";
 import { queries } from "../read/queries.ts";
 import { useWaiting } from "../send/waiting.ts";
 import { DayCell } from "./calendar/day-cell.tsx";
@@ -10,7 +11,6 @@ import { deriveDayLoads } from "./load/day-loads.ts";
 import { highestLoad } from "./load/highest-load.ts";
 import { type CalendarDay, listWeeks } from "./plan-weeks.ts";
 import { dayInWords } from "./plan-words.ts";
-import { weekStartOf } from "./week-start.ts";
 
 /**
  * The seven days of this week in the calendar's own glyphs; a day leads to the plan, opened there. Beside a red flag no
@@ -23,7 +23,7 @@ export function WeekStrip({ plan: read }: { readonly plan: PlanView }) {
   const { data: load } = useSuspenseQuery(queries.load);
   const { data: races } = useSuspenseQuery(queries.races);
   const loads = deriveDayLoads(plan, load);
-  const weeks = listWeeks({ plan, races: races.races, loads, weekStart: weekStartOf(navigator.language) });
+  const weeks = listWeeks({ plan, races: races.races, loads, weekStart: usePreferences().weekStart });
   return (
     <ol className="grid grid-cols-7 gap-1">
       {weeks[0]?.days.map((face) => (

@@ -79,7 +79,7 @@ function Massage({ item, plan }: { readonly item: PlanItemView; readonly plan: P
         ))}
       </div>
       <div className="mt-4">
-        <LinkButton to="/plan" search={{ day: item.date }} wide>
+        <LinkButton to="/plan" hash={item.date} wide>
           {WORDS.openIt}
         </LinkButton>
       </div>
