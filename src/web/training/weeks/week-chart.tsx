@@ -17,6 +17,9 @@ interface WeekChartProps {
   readonly plan: PlanView;
 }
 
+/** Figures over neighbouring weeks need this much room each. */
+const LABEL_PITCH = 40;
+
 /** The last half year: a stack of classes a week, the blocks beneath. */
 export function WeekChart({ weeks, load, plan }: WeekChartProps) {
   const { place, width } = useWidth<HTMLDivElement>();
@@ -51,7 +54,7 @@ function Weeks({ weeks, columns }: { readonly weeks: readonly TrainingWeek[]; re
   const most = highestOf(weeks);
   const labels = pickLabels(
     weeks.map(({ total }) => total),
-    columns.isNarrow,
+    columns.pitch < LABEL_PITCH,
   );
   return (
     <>
