@@ -13,7 +13,7 @@ export interface BlockSpan {
 const LOOK_BACK_DAYS = 190;
 const HORIZON_DAYS = 84;
 
-/** The blocks of the half year behind, today's the last. */
+/** The blocks of the half year behind, today's the last; none without a session. */
 export function deriveBlockSpans({ log, activities, moment, load }: Loads): readonly BlockSpan[] {
   const { settings, planned } = log;
   const { now, today } = moment;
@@ -33,8 +33,8 @@ export function deriveBlockSpans({ log, activities, moment, load }: Loads): read
     lookBack: LOOK_BACK_DAYS,
     confirmedDays: settings.confirmedDays,
   });
-  const first = load.days[0]?.date ?? today;
-  const lived = days.filter(({ date }) => date >= first && date <= today);
+  const first = load.days[0]?.date;
+  const lived = days.filter(({ date }) => first !== undefined && date >= first && date <= today);
   return lived.filter(({ block }, index) => block !== lived[index - 1]?.block).map(toSpan);
 }
 

@@ -44,11 +44,15 @@ function Training() {
     <Page
       title={deriveTitle(status, load)}
       tab={WORDS.tab}
-      lead={<Because rules={[rule]}>{sayDates(text)}</Because>}
+      lead={
+        <div className="wide:max-w-[calc(min(100vw,80rem)-33rem)]">
+          <Because rules={[rule]}>{sayDates(text)}</Because>
+        </div>
+      }
     >
       <div className="grid gap-4 wide:gap-5">
         <BeforeAdvice />
-        <div className="grid gap-2 wide:-mt-10">
+        <div className="grid gap-2 wide:first:-mt-10">
           <Legend />
           <WeekChart weeks={weeks.slice(-HALF_A_YEAR)} load={load} plan={plan} />
         </div>

@@ -13,8 +13,8 @@ interface RunFiltersProps {
 
 /** What to look for among the runs. */
 export const RunFilters = ({ filter, sports, onChange }: RunFiltersProps) => (
-  <search className="grid grid-cols-2 gap-3 wide:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)]">
-    <div className="col-span-2 wide:col-span-1">
+  <search className="grid grid-cols-2 gap-3 @min-[680px]:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)]">
+    <div className="col-span-2 @min-[680px]:col-span-1">
       <TextField
         type="search"
         label={WORDS.search}

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { Button } from "../../design/button.tsx";
 import { Card } from "../../design/card.tsx";
 import { Empty } from "../../design/states.tsx";
-import { useWide } from "../use-wide.ts";
+import { useWidth } from "../use-width.ts";
 import type { SessionLoad } from "../weeks/session-loads.ts";
 import { ALL_RUNS, filterRuns, listSports } from "./filter-runs.ts";
 import { RunFilters } from "./run-filters.tsx";
@@ -12,6 +12,8 @@ import { RUNS_WORDS as WORDS } from "./runs-words.ts";
 
 const FIRST = 10;
 const MORE = 50;
+/** A table of seven columns needs this much room. */
+const TABLE_WIDTH = 680;
 
 interface RunsCardProps {
   readonly sessions: readonly SessionLoad[];
@@ -25,9 +27,10 @@ export function RunsCard({ sessions, today }: RunsCardProps) {
   const wanted = useDeferredValue(filter);
   const found = useMemo(() => filterRuns(sessions, wanted), [sessions, wanted]);
   const sports = useMemo(() => listSports(sessions), [sessions]);
-  const List = useWide() ? RunTable : RunRows;
+  const { place, width } = useWidth<HTMLDivElement>();
+  const List = (width ?? 0) >= TABLE_WIDTH ? RunTable : RunRows;
   return (
-    <Card labelledBy="runs-title" className="wide:px-6">
+    <Card labelledBy="runs-title" className="@container wide:px-6">
       <div className="mb-3 flex items-baseline justify-between gap-3">
         <h2 id="runs-title" className="text-h2">
           {WORDS.title}
@@ -37,7 +40,7 @@ export function RunsCard({ sessions, today }: RunsCardProps) {
         </p>
       </div>
       <RunFilters filter={filter} sports={sports} onChange={setFilter} />
-      <div className="mt-3.5">
+      <div ref={place} className="mt-3.5">
         {found.length > 0 ? (
           <List runs={found.slice(0, most)} today={today} />
         ) : (

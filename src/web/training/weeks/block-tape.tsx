@@ -24,6 +24,8 @@ const LOOKS: Readonly<Record<Block, Look>> = {
 
 const LETTER = 7;
 const PADDING = 19;
+/** Less than this is no stretch that an eye could read. */
+const LEAST = 2;
 
 interface TapeProps {
   readonly segments: readonly BlockSegment[];
@@ -42,10 +44,11 @@ export const BlockTape = ({ segments, columns }: TapeProps) => (
 function Stretch({ segment, columns }: { readonly segment: BlockSegment; readonly columns: Columns }) {
   const day = columns.pitch / 7;
   const x = columns.left + segment.from * day + 2;
-  const width = Math.max(4, segment.days * day - 4);
+  const width = segment.days * day - 4;
   const look = LOOKS[segment.block];
   const name = BLOCK_NAMES[segment.block];
   const bars = segment.block === "raceWeek" ? 14 : 0;
+  if (width < LEAST) return null;
   const hasRoom = width > name.length * LETTER + PADDING + bars;
   return (
     <g>

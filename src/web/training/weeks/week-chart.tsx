@@ -1,13 +1,13 @@
 import type { LoadView, PlanView } from "../../../http/contract.ts";
-import { addDays, monthName, shortDay } from "../../design/dates.ts";
-import { formatDistance, formatLoad } from "../../design/measures.ts";
-import { usePreferences } from "../../design/preferences.ts";
+import { shortDay } from "../../design/dates.ts";
+import { formatLoad } from "../../design/measures.ts";
 import { TRAINING_WORDS as WORDS } from "../training-words.ts";
 import { useWidth } from "../use-width.ts";
 import { deriveSegments } from "./block-segments.ts";
 import { BlockTape } from "./block-tape.tsx";
 import type { TrainingWeek } from "./training-weeks.ts";
 import { WeekBar } from "./week-bar.tsx";
+import { Line, Months, RaceFlag } from "./week-marks.tsx";
 import { deriveLines } from "./week-scale.ts";
 import { type Columns, deriveColumns, middleOf, pickLabels, SHAPE, tallOf } from "./week-shape.ts";
 
@@ -16,6 +16,9 @@ interface WeekChartProps {
   readonly load: LoadView;
   readonly plan: PlanView;
 }
+
+/** Figures over neighbouring weeks need this much room each. */
+const LABEL_PITCH = 40;
 
 /** The last half year: a stack of classes a week, the blocks beneath. */
 export function WeekChart({ weeks, load, plan }: WeekChartProps) {
@@ -51,7 +54,7 @@ function Weeks({ weeks, columns }: { readonly weeks: readonly TrainingWeek[]; re
   const most = highestOf(weeks);
   const labels = pickLabels(
     weeks.map(({ total }) => total),
-    columns.isNarrow,
+    columns.pitch < LABEL_PITCH,
   );
   return (
     <>
@@ -78,80 +81,6 @@ function Weeks({ weeks, columns }: { readonly weeks: readonly TrainingWeek[]; re
 
 const highestOf = (weeks: readonly TrainingWeek[]): number =>
   Math.max(0, ...weeks.map(({ total, ahead }) => total + ahead));
-
-interface LineProps {
-  readonly load: number;
-  readonly y: number;
-  readonly columns: Columns;
-}
-
-const Line = ({ load, y, columns }: LineProps) => (
-  <>
-    <path d={`M${columns.left - 4} ${y}H${columns.width}`} stroke="var(--line)" />
-    <text
-      x={columns.left - 9}
-      y={y + 4.5}
-      textAnchor="end"
-      fontSize={columns.isNarrow ? 12 : 13}
-      fill="var(--ink-3)"
-      className="tabular-nums"
-    >
-      {formatLoad(load)}
-    </text>
-  </>
-);
-
-interface FlagProps {
-  readonly week: TrainingWeek;
-  readonly most: number;
-  readonly at: number;
-  readonly columns: Columns;
-}
-
-/** A race that was run, over its week. */
-function RaceFlag({ week, most, at, columns }: FlagProps) {
-  const { units } = usePreferences();
-  if (week.race === null) return null;
-  const y = SHAPE.floor - tallOf(week.total, most) - 26;
-  return (
-    <g transform={`translate(${at - 4} ${y})`}>
-      <path
-        d="M3 20V2h13l-3.5 4.3 3.5 4.3H3"
-        stroke="var(--ink)"
-        fill="none"
-        strokeWidth="2"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
-      {!columns.isNarrow && (week.race.metres ?? 0) > 0 && (
-        <text x="22" y="13" fontSize="13" fontWeight="600" fill="var(--ink)">
-          {formatDistance(week.race.metres ?? 0, units)}
-        </text>
-      )}
-    </g>
-  );
-}
-
-function Months({ weeks, columns }: { readonly weeks: readonly TrainingWeek[]; readonly columns: Columns }) {
-  const begins = weeks.flatMap(({ start }, index) => {
-    const first = Array.from({ length: 7 }, (_, day) => addDays(start, day)).find((date) =>
-      date.endsWith("-01"),
-    );
-    return first ? [{ month: first, index }] : [];
-  });
-  return begins.map(({ month, index }) => (
-    <text
-      key={month}
-      x={columns.left + index * columns.pitch + 2}
-      y={SHAPE.months}
-      fontSize="13"
-      fontWeight="600"
-      fill="var(--ink-2)"
-    >
-      {monthName(month)}
-    </text>
-  ));
-}
 
 function gistOf(weeks: readonly TrainingWeek[]): string {
   const highest = weeks.reduce((most, week) => (week.total > most.total ? week : most), weeks[0] ?? NO_WEEK);
