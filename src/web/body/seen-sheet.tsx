@@ -50,7 +50,10 @@ export function SeenSheet({ niggle, onClose }: SeenSheetProps) {
   const [draft, setDraft] = useState<Draft>({ advice: "", by: "", pressure: UNSAID, mayRun: UNSAID });
   const [fault, setFault] = useState<string | null>(null);
   const send = useSend();
-  const set = (more: Partial<Draft>) => setDraft({ ...draft, ...more });
+  const change = (next: Draft) => {
+    setDraft(next);
+    setFault(null);
+  };
   const save = async () => {
     if (draft.advice.trim() === "") return setFault(WORDS.adviceMissing);
     await send.mutateAsync({ ...whereOf(niggle), body: wordsOf(draft) });
@@ -68,47 +71,7 @@ export function SeenSheet({ niggle, onClose }: SeenSheetProps) {
       lead={WORDS.lead}
     >
       <form className="grid gap-4" onSubmit={onSubmit}>
-        <TextField
-          label={WORDS.advice}
-          placeholder={WORDS.adviceExample}
-          value={draft.advice}
-          fault={fault}
-          onChange={(event) => {
-            set({ advice: event.currentTarget.value });
-            setFault(null);
-          }}
-        />
-        <TextField
-          label={WORDS.by}
-          placeholder={WORDS.byExample}
-          value={draft.by}
-          onChange={(event) => set({ by: event.currentTarget.value })}
-        />
-        <div className="grid gap-1.5">
-          <p aria-hidden="true" className="weight-bold text-small">
-            {WORDS.mayRun}
-          </p>
-          <Segments
-            label={WORDS.mayRun}
-            options={RUN}
-            value={draft.mayRun}
-            onChange={(mayRun) => set({ mayRun })}
-          />
-        </div>
-        {niggle !== null && (
-          <SelectField
-            label={WORDS.pressure}
-            hint={WORDS.pressureNotSaid}
-            value={draft.pressure}
-            onChange={(event) => set({ pressure: event.currentTarget.value })}
-          >
-            {WORDS.pressures.map(({ value, words }) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
-          </SelectField>
-        )}
+        <SeenFields draft={draft} ofPlace={niggle !== null} fault={fault} onChange={change} />
         {send.error && <FaultStrip error={send.error} />}
         <StickyActs>
           <Button type="submit" wide size="large" disabled={send.isPending}>
@@ -117,5 +80,59 @@ export function SeenSheet({ niggle, onClose }: SeenSheetProps) {
         </StickyActs>
       </form>
     </Sheet>
+  );
+}
+
+interface SeenFieldsProps {
+  readonly draft: Draft;
+  /** Pressure is asked of a place only. */
+  readonly ofPlace: boolean;
+  readonly fault: string | null;
+  readonly onChange: (draft: Draft) => void;
+}
+
+function SeenFields({ draft, ofPlace, fault, onChange }: SeenFieldsProps) {
+  const set = (more: Partial<Draft>) => onChange({ ...draft, ...more });
+  return (
+    <>
+      <TextField
+        label={WORDS.advice}
+        placeholder={WORDS.adviceExample}
+        value={draft.advice}
+        fault={fault}
+        onChange={(event) => set({ advice: event.currentTarget.value })}
+      />
+      <TextField
+        label={WORDS.by}
+        placeholder={WORDS.byExample}
+        value={draft.by}
+        onChange={(event) => set({ by: event.currentTarget.value })}
+      />
+      <div className="grid gap-1.5">
+        <p aria-hidden="true" className="weight-bold text-small">
+          {WORDS.mayRun}
+        </p>
+        <Segments
+          label={WORDS.mayRun}
+          options={RUN}
+          value={draft.mayRun}
+          onChange={(mayRun) => set({ mayRun })}
+        />
+      </div>
+      {ofPlace && (
+        <SelectField
+          label={WORDS.pressure}
+          hint={WORDS.pressureNotSaid}
+          value={draft.pressure}
+          onChange={(event) => set({ pressure: event.currentTarget.value })}
+        >
+          {WORDS.pressures.map(({ value, words }) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </SelectField>
+      )}
+    </>
   );
 }

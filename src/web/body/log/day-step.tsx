@@ -45,18 +45,17 @@ const SIDES = [
 
 const isSide = (value: string): value is ShownSide => SIDES.some((side) => side.value === value);
 
-/** Pain, feel, what the run became: saved as a day of the open niggle, or as a new one. */
-export function DayStep({ place, onPlace, read, reopens, niggles, today, onLogged }: DayStepProps) {
+/** The day of a place as it stands, and how to save it. */
+function useDay({ place, read, reopens, niggles, today, onLogged }: Omit<DayStepProps, "onPlace">) {
   const niggle = niggleToLog(niggles, place) ?? backAt(reopens, place);
-  const start = startOf(niggle, read, today);
   const [said, setSaid] = useState<DayDraft | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const send = useSend<NigglesView>();
-  const draft = said ?? start;
-  const title = placeTitle({ area: place.site, side: place.side });
+  const draft = said ?? startOf(niggle, read, today);
   const save = async () => {
     const worst = worstOf(draft);
     if (worst === null) return setFault(WORDS.sayPain);
+    const title = placeTitle({ area: place.site, side: place.side });
     const score = NIGGLE_WORDS.pain(worst);
     const careful = mayNeedCare(draft, niggle);
     const saying = { ...sayingOf(place, draft, niggle), keepAs: WORDS.keepAs(title, score) };
@@ -65,6 +64,17 @@ export function DayStep({ place, onPlace, read, reopens, niggles, today, onLogge
     const understood = read === null ? null : (answer?.understood ?? null);
     onLogged({ niggle: saved, understood, place: title, score, mayNeedCare: careful });
   };
+  const change = (next: DayDraft) => {
+    setSaid(next);
+    setFault(null);
+  };
+  return { niggle, draft, fault, send, save, change };
+}
+
+/** Pain, feel, what the run became: saved as a day of the open niggle, or as a new one. */
+export function DayStep({ onPlace, ...props }: DayStepProps) {
+  const { place, read, today } = props;
+  const { niggle, draft, fault, send, save, change } = useDay(props);
   return (
     <form
       className="grid gap-4"
@@ -83,14 +93,7 @@ export function DayStep({ place, onPlace, read, reopens, niggles, today, onLogge
           onChange={(side) => isSide(side) && onPlace({ ...place, side })}
         />
       )}
-      <DayForm
-        draft={draft}
-        fault={fault}
-        onChange={(next) => {
-          setSaid(next);
-          setFault(null);
-        }}
-      />
+      <DayForm draft={draft} fault={fault} onChange={change} />
       {send.error && <FaultStrip error={send.error} />}
       <StickyActs>
         <Button type="submit" wide size="large" disabled={send.isPending}>

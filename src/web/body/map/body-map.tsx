@@ -5,7 +5,7 @@ import { DRAWN_ONLY } from "./drawn-only.ts";
 import { Figure } from "./figure.tsx";
 import { MarkBadge } from "./mark-badge.tsx";
 import { MarkFill } from "./mark-fill.tsx";
-import { type MarkSource, markAt, markInWords } from "./marks.ts";
+import { type Mark, type MarkSource, markAt, markInWords } from "./marks.ts";
 import { Patterns } from "./patterns.tsx";
 import { SHAPES, type Shape } from "./shapes.ts";
 
@@ -45,25 +45,7 @@ export function BodyMap({ view, source, selected, onPick }: BodyMapProps) {
           <HitBox key={shape.label} shape={shape} onPick={onPick} />
         ))}
         {shapes.map(({ shape, mark }) => (
-          // biome-ignore lint/a11y/useSemanticElements: no button element can stand inside a drawing
-          <g
-            key={shape.label}
-            role="button"
-            tabIndex={0}
-            aria-label={markInWords(shape.label, mark)}
-            data-place={`${shape.site}:${shape.side}`}
-            {...(mark.flagged ? { "data-flagged": true } : {})}
-            className="cursor-pointer"
-            onClick={() => onPick(shape)}
-            onKeyDown={onKey(() => onPick(shape))}
-          >
-            <path
-              d={shape.path}
-              className="fill-[color-mix(in_oklab,var(--fig-soft)_62%,var(--load-2))] stroke-ground transition-[fill] duration-150 hover:fill-[color-mix(in_oklab,var(--fig-soft)_35%,var(--load-2))]"
-              strokeWidth="2.6"
-              strokeLinejoin="round"
-            />
-          </g>
+          <Place key={shape.label} shape={shape} mark={mark} onPick={onPick} />
         ))}
         {shapes.map(({ shape, mark }) => (
           <MarkFill
@@ -82,6 +64,33 @@ export function BodyMap({ view, source, selected, onPick }: BodyMapProps) {
     </svg>
   );
 }
+
+interface PlaceProps {
+  readonly shape: Shape;
+  readonly mark: Mark;
+  readonly onPick: (shape: Shape) => void;
+}
+
+const Place = ({ shape, mark, onPick }: PlaceProps) => (
+  // biome-ignore lint/a11y/useSemanticElements: no button element can stand inside a drawing
+  <g
+    role="button"
+    tabIndex={0}
+    aria-label={markInWords(shape.label, mark)}
+    data-place={`${shape.site}:${shape.side}`}
+    {...(mark.flagged ? { "data-flagged": true } : {})}
+    className="cursor-pointer"
+    onClick={() => onPick(shape)}
+    onKeyDown={onKey(() => onPick(shape))}
+  >
+    <path
+      d={shape.path}
+      className="fill-[color-mix(in_oklab,var(--fig-soft)_62%,var(--load-2))] stroke-ground transition-[fill] duration-150 hover:fill-[color-mix(in_oklab,var(--fig-soft)_35%,var(--load-2))]"
+      strokeWidth="2.6"
+      strokeLinejoin="round"
+    />
+  </g>
+);
 
 /** The trunk fades out at the top: the map is about legs. */
 const Fade = ({ id }: { readonly id: string }) => (
