@@ -170,7 +170,7 @@ test.describe("on a phone, by touch", () => {
     await sheet.getByRole("button", { name: "Done" }).tap();
     await expect(page.getByText(/has not been looked at yet/)).toBeVisible();
     await context.setOffline(false);
-    await expect(page.getByRole("button", { name: /^Left calf, 4 of 10/ })).toBeVisible();
+    await expect(page.getByRole("button", { name: /^Left calf, 4 of 10/ })).toBeVisible({ timeout: 20_000 });
   });
 
   test("soreness is one tap, and the weekly check ends where nothing was in the way", async ({ page }) => {

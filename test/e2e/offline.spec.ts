@@ -28,6 +28,7 @@ const NEEDED = [
   "care",
   "guides",
   "races",
+  "training",
   "load",
 ];
 const KEPT = `caches.open("restride-answers").then((cache) => cache.keys())
@@ -63,7 +64,7 @@ test("without a connection Today, the plan and the guides open, with the time th
   await context.setOffline(true);
   for (const path of ["/", "/plan", "/guides", "/care", "/body"]) {
     await page.goto(`${server.url}${path}`);
-    await expect(title(page)).toBeVisible();
+    await expect(title(page), path).toBeVisible();
     await expect(page.getByText(/This is how things stood on/)).toBeVisible();
   }
   await page.goto(server.url);

@@ -11,6 +11,7 @@ const DAILY = [
   queries.checkin,
   queries.guides,
   queries.races,
+  queries.training,
   queries.load,
   queries.safety,
   queries.settings,

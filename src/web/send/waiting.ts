@@ -7,7 +7,7 @@ import { keepWaiting, listWaiting, removeWaiting, type Waiting } from "./outbox.
 let waiting: readonly Waiting[] = [];
 const listeners = new Set<() => void>();
 const channel = new BroadcastChannel("restride");
-const RETRY_MS = 10_000;
+const RETRY_MS = 4_000;
 
 async function look(): Promise<void> {
   const found = (await listWaiting()).map(({ note }) => note);
