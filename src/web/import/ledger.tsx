@@ -22,7 +22,7 @@ export const LedgerRows = ({ rows }: { readonly rows: readonly LedgerRowView[] }
     {rows.map((row) => (
       <li
         key={row.path}
-        className="grid grid-cols-[34px_minmax(0,1fr)_auto] items-center gap-3 border-b border-line py-2 last:border-0"
+        className="grid grid-cols-[34px_minmax(0,1fr)] items-center gap-x-3 gap-y-2 border-b border-line py-2 last:border-0 wide:grid-cols-[34px_minmax(0,1fr)_auto]"
       >
         <span className={`grid size-[34px] place-items-center rounded-[12px] ${TILES[row.outcome].look}`}>
           <Icon name={TILES[row.outcome].icon} className="size-[19px]" />
@@ -42,9 +42,10 @@ function TakeApart({ row }: { readonly row: LedgerRowView }) {
   const { mutate, isPending, isSuccess, error } = useSend();
   const activity = row.activities[0];
   if (activity === undefined) return null;
-  if (isSuccess) return <span className="text-caption text-moss">{WORDS.apartDone}</span>;
+  if (isSuccess)
+    return <span className="col-start-2 text-caption text-moss wide:col-start-3">{WORDS.apartDone}</span>;
   return (
-    <span className="grid justify-items-end gap-1">
+    <span className="col-start-2 grid justify-items-start gap-1 wide:col-start-3">
       <Button
         look="ghost"
         size="small"
@@ -79,7 +80,7 @@ export function Ledger() {
   const [shown, setShown] = useState<Shown>("all");
   const [most, setMost] = useState(FIRST);
   if (data.files.length === 0) return <Empty>{WORDS.ledgerEmpty}</Empty>;
-  const rows = shown === "all" ? data.files : data.files.filter(({ outcome }) => outcome === shown);
+  const rows = data.files.filter(({ outcome }) => shown === "all" || outcome === shown).toReversed();
   return (
     <div className="grid gap-3">
       <p className="text-small text-ink-2">{WORDS.ledgerLead(data.files.length)}</p>
