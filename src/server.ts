@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { createImportJobs } from "./app/import-jobs.ts";
 import { type Clock, parseToday } from "./app/moment.ts";
+import { readLoads } from "./app/read-loads.ts";
 import type { Services } from "./app/services.ts";
 import { sweepUploads } from "./app/uploads.ts";
 import { instant, parseTimeZone, type Result } from "./core/units/index.ts";
@@ -138,6 +139,8 @@ export interface ServeOptions extends RestrideOptions {
 
 export interface Serving {
   readonly url: string;
+  /** Reads and weighs the runs before the first page asks for them. */
+  warmUp(): void;
   close(): Promise<void>;
 }
 
@@ -157,6 +160,7 @@ export async function serve(options: ServeOptions): Promise<Result<Serving, stri
           ok: true,
           value: {
             url: `http://${nameOf(options.host)}:${address.port}`,
+            warmUp: () => void readLoads(opened.value.services).catch(() => {}),
             close: async () => {
               await stopListening(server);
               await opened.value.close();

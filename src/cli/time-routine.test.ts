@@ -4,6 +4,7 @@ import { timeRoutine } from "./time-routine.ts";
 
 const step = (change: Partial<RoutineView["steps"][number]>): RoutineView["steps"][number] => ({
   move: "CAL1",
+  group: "Calves",
   name: "Roll the calf",
   side: "left",
   seconds: 60,

@@ -191,6 +191,8 @@ export const routineSchema = z
       z.object({
         move: z.string(),
         name: z.string(),
+        /** What it is for, in a word: "Calves". */
+        group: z.string(),
         side,
         /** Of one set. */
         seconds: z.number(),

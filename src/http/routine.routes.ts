@@ -19,9 +19,18 @@ const routineRoute = createRoute({
   responses: { 200: json(routineSchema, "Steps with cues, ice or heat, and what rests"), ...FAULTS },
 });
 
-const presentStep = ({ id, side, seconds, sets, light, card }: CuedMove): RoutineView["steps"][number] => ({
+const presentStep = ({
+  id,
+  group,
+  side,
+  seconds,
+  sets,
+  light,
+  card,
+}: CuedMove): RoutineView["steps"][number] => ({
   move: id,
   name: card.name,
+  group,
   side,
   seconds,
   sets,

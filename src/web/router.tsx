@@ -7,7 +7,7 @@ import {
 } from "@tanstack/react-router";
 import { readPlace } from "./body/place-search.ts";
 import { readStep } from "./first-run/steps.ts";
-import { queries, queryClient } from "./read/queries.ts";
+import { askAhead, queries, queryClient } from "./read/queries.ts";
 import { NoSuchPage, ScreenFault } from "./shell/screen-fault.tsx";
 import { Shell } from "./shell/shell.tsx";
 
@@ -19,17 +19,27 @@ async function insistOnRuns(): Promise<void> {
   if (runs === 0) throw redirect({ to: "/start" });
 }
 
+const openToday = () => import("./today/today-screen.tsx");
+const openPlan = () => import("./plan/plan-screen.tsx");
+
+/** Asks for a screen and for everything that it shows at once: none waits for another. */
+const ask = (open: () => Promise<unknown>, shown: Parameters<typeof askAhead>[0]) => (): Promise<void> => {
+  void open();
+  askAhead(shown);
+  return insistOnRuns();
+};
+
 const today = createRoute({
   getParentRoute: () => root,
   path: "/",
-  beforeLoad: insistOnRuns,
-  component: lazyRouteComponent(() => import("./today/today-screen.tsx"), "TodayScreen"),
+  beforeLoad: ask(openToday, ["plan", "routine", "care", "niggles", "triage", "checkin", "races", "load"]),
+  component: lazyRouteComponent(openToday, "TodayScreen"),
 });
 const plan = createRoute({
   getParentRoute: () => root,
   path: "/plan",
-  beforeLoad: insistOnRuns,
-  component: lazyRouteComponent(() => import("./plan/plan-screen.tsx"), "PlanScreen"),
+  beforeLoad: ask(openPlan, ["plan", "races", "load", "training"]),
+  component: lazyRouteComponent(openPlan, "PlanScreen"),
 });
 const body = createRoute({
   getParentRoute: () => root,

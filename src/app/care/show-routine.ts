@@ -5,6 +5,7 @@ import {
   findPressedSites,
   isNothingAllowed,
   type LadderStep,
+  MOVE_GROUP_CARDS,
   MOVES,
   type Move,
   STOP_RULE,
@@ -26,6 +27,8 @@ import type { Services } from "../services.ts";
 /** A step with how it is done. */
 export interface CuedMove extends PlanMove {
   readonly card: Move;
+  /** What it is for, in a word. */
+  readonly group: string;
 }
 
 /** The self-care of today. */
@@ -114,7 +117,10 @@ function presentCare(
 }
 
 const cue = (item: PlanItem | undefined): readonly CuedMove[] =>
-  (item?.moves ?? []).map((move) => ({ ...move, card: MOVES[move.id] }));
+  (item?.moves ?? []).map((move) => {
+    const card = MOVES[move.id];
+    return { ...move, card, group: MOVE_GROUP_CARDS[card.group].name };
+  });
 
 const isAbout = (move: PlanMove["id"], site: Site): boolean =>
   [...findPressedSites(move), ...findLoadedSites(move)].includes(site);

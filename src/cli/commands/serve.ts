@@ -25,6 +25,7 @@ export function registerServe(program: Command): void {
       await write(
         options.json ? `${JSON.stringify({ schema: "restride.serve/1", url })}\n` : `Restride is at ${url}\n`,
       );
+      serving.value.warmUp();
       await untilStopped();
       await serving.value.close();
     });

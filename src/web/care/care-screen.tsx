@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
+import type { RoutineView } from "../../http/contract.ts";
 import { queries } from "../read/queries.ts";
 import { BeforeAdvice, useHeldBack, useUnread } from "../shell/advice.tsx";
 import { Page } from "../shell/page.tsx";
@@ -7,7 +8,7 @@ import { CareMore } from "./care-more.tsx";
 import { CareWeek } from "./care-week.tsx";
 import { CARE_WORDS as WORDS } from "./care-words.ts";
 import { type DoNow, deriveDoNow } from "./do-now.ts";
-import { DoNowPanel } from "./do-now-panel.tsx";
+import { DoNowCard } from "./do-now-card.tsx";
 import { MoveMarks } from "./move-marks.tsx";
 import { useNotTonight } from "./not-tonight.ts";
 import { RestCard } from "./rest-card.tsx";
@@ -18,7 +19,7 @@ export function CareScreen() {
   const { data: routine } = useSuspenseQuery(queries.routine);
   const { data: care } = useSuspenseQuery(queries.care);
   const { data: status } = useSuspenseQuery(queries.status);
-  const [notTonight, putOff] = useNotTonight(routine.date);
+  const [notTonight] = useNotTonight(routine.date);
   const held = useHeldBack();
   const unread = useUnread();
   const { next } = status.selfCare;
@@ -28,13 +29,7 @@ export function CareScreen() {
       <div className="grid gap-4 wide:grid-cols-[26rem_1fr] wide:items-start">
         <div className="grid gap-4">
           <BeforeAdvice>
-            <DoNowPanel
-              now={now}
-              routine={routine}
-              next={next}
-              draw={status.draw?.text ?? null}
-              onPutOff={putOff}
-            />
+            <DoNowCard />
           </BeforeAdvice>
           {!unread && <ThermalCard thermal={routine.thermal} />}
           <RestCard rest={routine.rest} />
@@ -50,9 +45,7 @@ export function CareScreen() {
   );
 }
 
-type Routine = Parameters<typeof DoNowPanel>[0]["routine"];
-
-const TITLES: Readonly<Record<DoNow["kind"], (routine: Routine) => string>> = {
+const TITLES: Readonly<Record<DoNow["kind"], (routine: RoutineView) => string>> = {
   play: ({ seconds, steps }) =>
     WORDS.titlePlay(
       seconds,

@@ -5,6 +5,7 @@ import { findPlace, type PlayStep, reduce, startPlay } from "./play.ts";
 const step: PlayStep = {
   move: "CAL4",
   name: "Knee to wall",
+  group: "Calves",
   side: "left",
   seconds: 30,
   sets: 1,

@@ -35,7 +35,12 @@ function PlayPanel({ routine, draw, onPutOff }: Pick<PanelProps, "routine" | "dr
     <Panel labelledBy="do-now" className="p-0!">
       {first && (
         <div className="grid h-44 items-end justify-items-center bg-[color-mix(in_oklab,var(--panel)_70%,var(--on-lamp))]">
-          <StillFigure move={first.move} side={first.side} className="h-42 w-full text-on-panel" />
+          <StillFigure
+            move={first.move}
+            name={first.name}
+            side={first.side}
+            className="h-42 w-full text-on-panel"
+          />
         </div>
       )}
       <div className="grid gap-4 p-5">

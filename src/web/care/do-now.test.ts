@@ -6,6 +6,7 @@ import type { PlayStep } from "./play.ts";
 const aStep = (move: string, more: Partial<PlayStep> = {}): PlayStep => ({
   move,
   name: move,
+  group: "Calves",
   side: "left",
   seconds: 60,
   sets: 1,
@@ -20,9 +21,9 @@ const aStep = (move: string, more: Partial<PlayStep> = {}): PlayStep => ({
 const routine: Pick<RoutineView, "date" | "steps" | "instead" | "note"> = {
   date: "2026-11-24",
   steps: [
-    aStep("CAL1", { tool: "roller" }),
-    aStep("QUA1", { tool: "roller" }),
-    aStep("PLA1", { tool: "ball" }),
+    aStep("CAL1", { group: "Calves", tool: "roller" }),
+    aStep("QUA1", { group: "Quads", tool: "roller" }),
+    aStep("PLA1", { group: "Sole of the foot", tool: "ball" }),
   ],
   instead: [],
   note: null,
@@ -54,7 +55,7 @@ describe("what to do now", () => {
 
   it("is named by what it works on, and says what to have at hand", () => {
     expect(nameRoutine(routine.steps)).toBe("Calves, quads and sole of the foot, gently");
-    expect(nameRoutine([aStep("ITB1", { light: false })])).toBe("IT-band area");
+    expect(nameRoutine([aStep("ITB1", { group: "IT-band area", light: false })])).toBe("IT-band area");
     expect(listTools(routine.steps)).toEqual(["roller", "ball"]);
   });
 });

@@ -1,4 +1,3 @@
-import { isMoveId, MOVE_GROUP_CARDS, MOVES } from "../../core/care/index.ts";
 import type { CareView, RoutineView, StatusView } from "../../http/contract.ts";
 import { CARE_WORDS as WORDS } from "./care-words.ts";
 
@@ -31,9 +30,7 @@ export function deriveDoNow({ routine, care, next, notTonight }: DoNowFacts): Do
 
 type Steps = RoutineView["steps"];
 
-const groupsOf = (steps: Steps): readonly string[] => [
-  ...new Set(steps.flatMap(({ move }) => (isMoveId(move) ? [MOVE_GROUP_CARDS[MOVES[move].group].name] : []))),
-];
+const groupsOf = (steps: Steps): readonly string[] => [...new Set(steps.map(({ group }) => group))];
 
 /** "Calves and quads, gently" */
 export const nameRoutine = (steps: Steps): string =>

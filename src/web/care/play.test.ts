@@ -13,6 +13,7 @@ import {
 const aStep = (move: string, more: Partial<PlayStep> = {}): PlayStep => ({
   move,
   name: move,
+  group: "Calves",
   side: "left",
   seconds: 60,
   sets: 1,

@@ -68,6 +68,7 @@ const Figure = memo(({ step, moving }: { readonly step: PlayStep; readonly movin
     {hasFigure(step.move) ? (
       <MoveFigure
         move={step.move}
+        name={step.name}
         playing={moving}
         side={step.side}
         className="h-full max-h-100 w-full max-w-100 text-ink wide:max-h-full wide:max-w-full"

@@ -6,7 +6,8 @@ import { type Stroke, strokesAt } from "./rig/strokes.ts";
 import "./figure.css";
 
 interface FigurePictureProps {
-  readonly move: string;
+  /** What the move is called. */
+  readonly name: string;
   readonly drawing: MoveDrawing;
   /** The moment that is drawn first, in milliseconds. */
   readonly ms: number;
@@ -17,7 +18,7 @@ interface FigurePictureProps {
 }
 
 /** One moment of a move; the left side is the right side in a mirror. */
-export function FigurePicture({ move, drawing, ms, side, className = "", strokes }: FigurePictureProps) {
+export function FigurePicture({ name, drawing, ms, side, className = "", strokes }: FigurePictureProps) {
   const paths = useMemo(() => strokesAt(drawing, ms), [drawing, ms]);
   const arc = useMemo(() => arcOf(drawing), [drawing]);
   const [left, , width] = drawing.box;
@@ -26,7 +27,7 @@ export function FigurePicture({ move, drawing, ms, side, className = "", strokes
     <svg
       viewBox={drawing.box.join(" ")}
       role="img"
-      aria-label={figureLabel(move, side)}
+      aria-label={figureLabel(name, side)}
       className={`figure ${className}`}
     >
       <g {...mirror}>

@@ -30,10 +30,16 @@ const FigureRow = ({ move, playing }: { readonly move: MoveId; readonly playing:
     <p className="text-small weight-text">{MOVES[move].name}</p>
     <div className="grid grid-cols-2 gap-2">
       <Panel>
-        <MoveFigure move={move} playing={playing} side="right" className="h-44 w-full" />
+        <MoveFigure
+          move={move}
+          name={MOVES[move].name}
+          playing={playing}
+          side="right"
+          className="h-44 w-full"
+        />
       </Panel>
       <Card>
-        <StillFigure move={move} className="h-44 w-full" />
+        <StillFigure move={move} name={MOVES[move].name} className="h-44 w-full" />
       </Card>
     </div>
   </li>

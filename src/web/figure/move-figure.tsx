@@ -8,6 +8,8 @@ import { useStillness } from "./use-stillness.ts";
 
 interface StillFigureProps {
   readonly move: string;
+  /** What the move is called, for readers. */
+  readonly name: string;
   /** A card or a guide speaks of no side: then the right one works. */
   readonly side?: FigureSide;
   /** Which part of a set, from 0, where its dose has several. */
@@ -24,16 +26,16 @@ interface MoveFigureProps extends StillFigureProps {
 export const hasFigure = (move: string): boolean => findDrawing(move) !== null;
 
 /** A move as it goes; paused it keeps its moment, and with less motion it shows its end. */
-export function MoveFigure({ move, phase = 0, playing, side, className }: MoveFigureProps) {
+export function MoveFigure({ move, name, phase = 0, playing, side, className }: MoveFigureProps) {
   const drawing = findDrawing(move, phase);
   const still = useStillness();
   if (!drawing) return null;
-  if (still) return <StillFigure {...{ move, phase, side }} {...(className ? { className } : {})} />;
-  return <Moving key={`${move} ${phase}`} {...{ move, drawing, playing, side, className }} />;
+  if (still) return <StillFigure {...{ move, name, phase, side }} {...(className ? { className } : {})} />;
+  return <Moving key={`${move} ${phase}`} {...{ name, drawing, playing, side, className }} />;
 }
 
 interface MovingProps {
-  readonly move: string;
+  readonly name: string;
   readonly drawing: MoveDrawing;
   readonly playing: boolean;
   readonly side: FigureSide;
@@ -47,8 +49,8 @@ function Moving({ playing, ...picture }: MovingProps) {
 }
 
 /** The end of a move with its dotted line, for cards and guides. */
-export function StillFigure({ move, phase = 0, side = "both", className }: StillFigureProps) {
+export function StillFigure({ move, name, phase = 0, side = "both", className }: StillFigureProps) {
   const drawing = findDrawing(move, phase);
   if (!drawing) return null;
-  return <FigurePicture {...{ move, drawing, side, className }} ms={drawing.still} />;
+  return <FigurePicture {...{ name, drawing, side, className }} ms={drawing.still} />;
 }

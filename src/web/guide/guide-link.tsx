@@ -16,7 +16,7 @@ export const GuideLink = ({ guide: { id, title, summary } }: { readonly guide: G
           aria-hidden="true"
           className="grid size-15 flex-none place-items-center overflow-hidden rounded-cell bg-sunk"
         >
-          <StillFigure move={id} side="right" className="size-15" />
+          <StillFigure move={id} name={title} side="right" className="size-15" />
         </span>
       )}
       <span className="min-w-0 flex-1">

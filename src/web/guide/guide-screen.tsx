@@ -37,7 +37,7 @@ const Guide = ({ guide }: { readonly guide: GuideView }) => (
   >
     <div className="grid gap-5 wide:grid-cols-[1fr_24rem] wide:items-start wide:gap-11">
       <div className="grid gap-5">
-        {guide.kind === "move" && <GuideFigure move={guide.id} />}
+        {guide.kind === "move" && <GuideFigure move={guide.id} name={guide.title} />}
         <GuideSections sections={guide.sections} />
       </div>
       <aside className="grid gap-4">

@@ -60,3 +60,17 @@ export const queries = {
   cadence: resource<CadenceView>("/cadence"),
   helps: resource<HelpsView>("/helps"),
 } as const;
+
+type Plain = {
+  [Name in keyof typeof queries]: (typeof queries)[Name] extends { readonly queryKey: readonly unknown[] }
+    ? Name
+    : never;
+}[keyof typeof queries];
+
+/** Asks for what a screen will show, all at once, before the screen asks one after the other. */
+export function askAhead(names: readonly Plain[]): void {
+  for (const name of names) {
+    const path: string = queries[name].queryKey[0] ?? "";
+    void queryClient.prefetchQuery({ queryKey: [path], queryFn: () => read<unknown>(path) });
+  }
+}

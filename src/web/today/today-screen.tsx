@@ -1,13 +1,13 @@
 import { useSuspenseQueries } from "@tanstack/react-query";
 import { MyLegs } from "../body/my-legs.tsx";
 import { SorenessTap } from "../body/soreness-tap.tsx";
+import { DoNowCard } from "../care/do-now-card.tsx";
 import { Because } from "../design/because.tsx";
 import { longDay } from "../design/dates.ts";
 import { queries } from "../read/queries.ts";
 import { BeforeAdvice } from "../shell/advice.tsx";
 import { Page } from "../shell/page.tsx";
 import { SHELL_WORDS } from "../shell/shell-words.ts";
-import { DoNow } from "./do-now.tsx";
 import { deriveHeadline } from "./headline.ts";
 import { NextMassage } from "./next-massage.tsx";
 import { WhatChanged, WorthKnowing } from "./notes.tsx";
@@ -28,7 +28,7 @@ export function TodayScreen() {
       <div className="grid gap-4 wide:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] wide:items-start wide:gap-5">
         <div className="grid gap-4 wide:gap-5">
           <BeforeAdvice>
-            <DoNow routine={routine} today={status.today} />
+            <DoNowCard />
           </BeforeAdvice>
           <SorenessTap />
           <MyLegs />
