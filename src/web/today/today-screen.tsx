@@ -1,4 +1,4 @@
-import { useSuspenseQueries } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { MyLegs } from "../body/my-legs.tsx";
 import { SorenessTap } from "../body/soreness-tap.tsx";
 import { DoNowCard } from "../care/do-now-card.tsx";
@@ -14,9 +14,9 @@ import { WhatChanged, WorthKnowing } from "./notes.tsx";
 
 /** What to do for the legs today; then the next massage, the legs, and what changed. */
 export function TodayScreen() {
-  const [{ data: status }, { data: plan }, { data: routine }] = useSuspenseQueries({
-    queries: [queries.status, queries.plan, queries.routine],
-  });
+  const { data: status } = useSuspenseQuery(queries.status);
+  const { data: plan } = useSuspenseQuery(queries.plan);
+  const { data: routine } = useSuspenseQuery(queries.routine);
   const { title, because } = deriveHeadline({ status, plan, routine });
   return (
     <Page
