@@ -30,7 +30,8 @@ if (executablePath === undefined)
   throw new Error("No Chromium was found. Run npm test once: it installs one.");
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
 const wanted = SCREENS.filter(
-  ({ name, inDocs }) => (positionals.length === 0 || positionals.includes(name)) && (!values.docs || inDocs),
+  ({ name, inDocs }) =>
+    (positionals.length === 0 || positionals.includes(name)) && (!values.docs || inDocs !== undefined),
 );
 const servers = new Map<Screen["log"], Awaited<ReturnType<typeof startServer>>>();
 try {
@@ -55,6 +56,8 @@ async function takeScreen(from: Browser, screen: Screen): Promise<void> {
   const url = await serverFor(screen.log);
   for (const { name, width, height } of SIZES) {
     for (const look of LOOKS) {
+      const picture = `${name}-${look}` as const;
+      if (values.docs && screen.inDocs !== picture) continue;
       const context = await from.newContext({
         viewport: { width, height },
         colorScheme: look,
@@ -67,7 +70,11 @@ async function takeScreen(from: Browser, screen: Screen): Promise<void> {
       await page.locator("h1").first().waitFor();
       await page.waitForLoadState("networkidle");
       await screen.act?.(page);
-      await shoot(page, join(folder, `${screen.name}-${name}-${look}.png`), screen.whole ?? true);
+      await shoot(
+        page,
+        join(folder, `${screen.name}-${picture}.png`),
+        !values.docs && (screen.whole ?? true),
+      );
       await context.close();
     }
   }

@@ -12,8 +12,8 @@ export interface Screen {
   readonly act?: (page: Page) => Promise<unknown>;
   /** The whole page, not only what is in sight; true without it. */
   readonly whole?: boolean;
-  /** Whether it stands in the documents. */
-  readonly inDocs?: boolean;
+  /** The one picture of it that stands in the documents, by size and look. */
+  readonly inDocs?: "390-light" | "390-dark" | "1280-light" | "1280-dark";
 }
 
 const tapRadio = (page: Page, name: string) => page.getByRole("radio", { name, exact: true }).click();
@@ -46,9 +46,9 @@ const openNiggle = async (page: Page) => {
 /** Every screen of the app. */
 export const SCREENS: readonly Screen[] = [
   { name: "start", path: "/start", log: "empty" },
-  { name: "today", path: "/", log: "sample", inDocs: true },
+  { name: "today", path: "/", log: "sample", inDocs: "390-light" },
   { name: "today-red-flag", path: "/", log: "redFlag" },
-  { name: "plan", path: "/plan", log: "sample", inDocs: true },
+  { name: "plan", path: "/plan", log: "sample", inDocs: "1280-light" },
   {
     name: "plan-day",
     path: "/plan",
@@ -95,7 +95,7 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   { name: "plan-red-flag", path: "/plan", log: "redFlag" },
-  { name: "body", path: "/body", log: "sample", inDocs: true },
+  { name: "body", path: "/body", log: "sample", inDocs: "390-light" },
   { name: "body-list", path: "/body", log: "sample", act: (page) => tapRadio(page, "List") },
   { name: "body-log", path: "/body", log: "sample", act: logCalf, whole: false },
   { name: "body-questions", path: "/body", log: "sample", act: askAboutSole, whole: false },
@@ -104,7 +104,7 @@ export const SCREENS: readonly Screen[] = [
   { name: "niggle", path: "/body", log: "sample", act: openNiggle },
   { name: "triage", path: "/triage", log: "redFlag" },
   { name: "body-seen", path: "/triage", log: "redFlag", act: seeFirst, whole: false },
-  { name: "training", path: "/training", log: "sample", inDocs: true },
+  { name: "training", path: "/training", log: "sample", inDocs: "1280-light" },
   { name: "training-red-flag", path: "/training", log: "redFlag" },
   {
     name: "training-closer",
@@ -139,7 +139,7 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: "care-helps", path: "/care/helps", log: "sample" },
   { name: "care-steps", path: "/care/steps", log: "sample" },
-  { name: "player", path: "/care/routine", log: "sample", whole: false, inDocs: true },
+  { name: "player", path: "/care/routine", log: "sample", whole: false, inDocs: "390-dark" },
   { name: "guides", path: "/guides", log: "sample" },
   { name: "guide", path: "/guides/G1", log: "sample" },
   { name: "guide-move", path: "/guides/CAL1", log: "sample" },
