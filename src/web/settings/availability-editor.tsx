@@ -81,7 +81,7 @@ interface DayRowProps {
 }
 
 const DayRow = ({ day, hours, onChange }: DayRowProps) => (
-  <li className="grid min-h-13 grid-cols-[1fr_auto] items-center gap-3 py-1">
+  <li className="flex min-h-13 flex-wrap items-center justify-between gap-x-3 py-1">
     <label className="flex min-h-11 items-center gap-3">
       <input
         type="checkbox"
@@ -93,7 +93,7 @@ const DayRow = ({ day, hours, onChange }: DayRowProps) => (
       <span className="weight-text">{day}</span>
     </label>
     {hours ? (
-      <span className="flex items-center gap-1.5">
+      <span className="flex flex-wrap items-center gap-1.5 pl-8 wide:pl-0">
         <Clock label={WORDS.from(day)} value={hours.from} onChange={(from) => onChange({ ...hours, from })} />
         <span aria-hidden="true">–</span>
         <Clock label={WORDS.to(day)} value={hours.to} onChange={(to) => onChange({ ...hours, to })} />
