@@ -18,6 +18,15 @@ export const becauseSchema = z
   })
   .openapi("Because");
 
+/** What the plan wants heard. */
+export const warningSchema = z.object({
+  rule: z.string(),
+  level: z.enum(["info", "warning"]),
+  text: z.string(),
+  /** Days of which the runner may say that nothing is missing. */
+  days: z.array(localDate).optional(),
+});
+
 export const sessionClass = z.enum(["easy", "moderate", "hard", "veryHard"]);
 
 export const form = z.enum(["deep", "moderate", "gentle"]);

@@ -7,6 +7,7 @@ import {
   localDate,
   localDateTime,
   sessionClass,
+  warningSchema,
 } from "./contract-parts.ts";
 
 /** The plan, and what if. See contract.ts for what holds for all. */
@@ -82,7 +83,7 @@ export const planSchema = z
     days: z.array(planDaySchema),
     items: z.array(planItemSchema),
     unmet: z.array(z.object({ demand: z.string(), text: z.string(), blockedBy: z.array(z.string()) })),
-    warnings: z.array(z.object({ rule: z.string(), level: z.enum(["info", "warning"]), text: z.string() })),
+    warnings: z.array(warningSchema),
   })
   .openapi("Plan");
 

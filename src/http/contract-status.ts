@@ -7,6 +7,7 @@ import {
   localDate,
   localDateTime,
   sessionClass,
+  warningSchema,
 } from "./contract-parts.ts";
 import { planItemSchema } from "./contract-plan.ts";
 import { raceSchema } from "./contract-training.ts";
@@ -100,7 +101,7 @@ export const statusSchema = z
       today: z.array(planItemSchema),
       next: z.object({ date: localDate, minutes: z.number() }).nullable(),
     }),
-    warnings: z.array(z.object({ rule: z.string(), level: z.enum(["info", "warning"]), text: z.string() })),
+    warnings: z.array(warningSchema),
     thresholds: z.object({
       maxHeartRate: thresholdSchema,
       restHeartRate: thresholdSchema,

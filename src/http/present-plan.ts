@@ -1,4 +1,4 @@
-import type { FocusArea, Plan, PlanDay, PlanItem } from "../core/plan/index.ts";
+import type { FocusArea, Plan, PlanDay, PlanItem, PlanWarning } from "../core/plan/index.ts";
 import type { TrainingSession } from "../core/training/index.ts";
 import { formatLocalDateTime, type Instant, offsetMinutesAt, type TimeZone } from "../core/units/index.ts";
 import type { PlanDayView, PlanItemView, PlanSessionView, PlanView } from "./contract.ts";
@@ -21,9 +21,15 @@ export function presentPlan(plan: Plan): PlanView {
     days: plan.days.map((day) => presentDay(day, plan.zone)),
     items: plan.items.map((item) => presentItem(item, plan.zone)),
     unmet: plan.unmet.map((unmet) => ({ ...unmet, blockedBy: [...unmet.blockedBy] })),
-    warnings: plan.warnings.map((warning) => ({ ...warning })),
+    warnings: plan.warnings.map(presentWarning),
   };
 }
+
+/** A warning of the plan, with the days that it asks about. */
+export const presentWarning = ({ days, ...warning }: PlanWarning): PlanView["warnings"][number] => ({
+  ...warning,
+  ...(days === undefined ? {} : { days: [...days] }),
+});
 
 /** What changes cost: the drop of every shown session less what those that stay give back; nothing when none moves. */
 function presentTerms({ shownConstant = 0, change = 0, ...terms }: Readonly<Record<string, number>>) {

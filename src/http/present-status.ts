@@ -9,7 +9,7 @@ import { hoursBetween } from "../core/units/index.ts";
 import type { StatusView } from "./contract.ts";
 import { presentBecause } from "./present-activity.ts";
 import { presentInsightToday } from "./present-insight.ts";
-import { presentItem, presentMoment } from "./present-plan.ts";
+import { presentItem, presentMoment, presentWarning } from "./present-plan.ts";
 
 const rounded = (value: number, digits = 1): number => Number(value.toFixed(digits));
 
@@ -35,7 +35,7 @@ export function presentStatus(picture: Picture, insight: InsightToday): StatusVi
     ...presentInsightToday(insight),
     gates: presentGates(picture),
     selfCare: presentSelfCare(picture),
-    warnings: picture.plan.warnings.map((warning) => ({ ...warning })),
+    warnings: picture.plan.warnings.map(presentWarning),
     thresholds: {
       maxHeartRate: presentThreshold(load.thresholds.maxHeartRate),
       restHeartRate: presentThreshold(load.thresholds.restHeartRate),

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { makeSampleFiles } from "../../src/app/sample-runner/make-sample-files.ts";
 import { localDate, UTC } from "../../src/core/units/index.ts";
+import { aZipArchive } from "../contracts/import-archives.ts";
 import { type StartedServer, startServer } from "./start-server.ts";
 
 const TODAY = "2026-11-23";
@@ -64,4 +65,19 @@ test("a runner's own files come in, one of them broken, and every file is accoun
   await expect(page.getByRole("listitem")).toHaveCount(1);
   await page.goto(server.url);
   await expect(title(page)).toBeVisible();
+});
+
+test("a runner's whole archive comes in as it was downloaded", async ({ page }) => {
+  const entries = makeSampleFiles(localDate("2026-11-22"), UTC)
+    .slice(-30)
+    .map(({ name, bytes }) => ({ name: `activities/${name}`, bytes }));
+  const buffer = Buffer.from(aZipArchive(entries));
+  await page.goto(server.url);
+  await page.locator("#picker").setInputFiles({ name: "export.zip", mimeType: "application/zip", buffer });
+  await page.getByText(/runs came in/).waitFor();
+  await page.getByRole("button", { name: "Carry on" }).click();
+  await expect(title(page)).toHaveText("This is what your runs say");
+  await page.goto(`${server.url}/plan`);
+  await expect(title(page)).toBeVisible();
+  await expect(page.getByRole("button", { name: /day/ }).first()).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { TODAY } from "../../scripts/screenshots/screens.ts";
 import { tellSample } from "../../scripts/screenshots/tell-sample.ts";
-import { type StartedServer, startServer } from "./start-server.ts";
+import { type StartedServer, startServer, startServerOn } from "./start-server.ts";
 
 let server: StartedServer;
 
@@ -42,6 +42,16 @@ test("a red flag takes the place of every advice on Today", async ({ page }) => 
   await expect(page.getByRole("alert", { name: /left shin/i })).toBeVisible();
   await expect(page.getByRole("link", { name: /^Start/ })).toHaveCount(0);
   await expect(page.getByRole("heading", { name: "Next massage" })).toHaveCount(0);
+});
+
+test("E11 a runner whose last days are unknown says that they were rest", async ({ page }) => {
+  await tellSample(server.url, "sample");
+  const later = await startServerOn(server.data, "--today", "2026-11-27");
+  await page.goto(later.url);
+  await expect(page.getByRole("heading", { name: "Did you train since?" })).toBeVisible();
+  await page.getByRole("button", { name: "I rested" }).click();
+  await expect(page.getByRole("heading", { name: "Did you train since?" })).toBeHidden();
+  await later.stop();
 });
 
 test("the whole app is walked through with the Tab key and Enter alone", async ({ page }) => {

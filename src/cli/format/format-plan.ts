@@ -8,6 +8,7 @@ import {
   dayInWords,
   MODALITY_WORDS,
   PRESSURE_WORDS,
+  warningInWords,
   weekdayOfDate,
   wrapped,
 } from "./words.ts";
@@ -143,7 +144,7 @@ const formatMassage = (item: PlanItemView): string =>
   `${PRESSURE_WORDS[item.form ?? ""] ?? ""} ${MODALITY_WORDS[item.modality ?? ""] ?? "massage"}, ${item.minutes} min`.trim();
 
 function formatRest(plan: PlanView, palette: Palette): string | null {
-  const lines = [...plan.unmet.map(({ text }) => text), ...plan.warnings.map(({ text }) => text)];
+  const lines = [...plan.unmet.map(({ text }) => text), ...plan.warnings.map(warningInWords)];
   if (lines.length === 0) return null;
   return `\n${palette.strong("Worth knowing")}\n${lines.map((line) => wrapped(line, "  ")).join("\n")}`;
 }

@@ -11,6 +11,7 @@ import {
   hoursInWords,
   kilometresInWords,
   PRESSURE_WORDS,
+  warningInWords,
   wrapped,
 } from "./words.ts";
 
@@ -41,7 +42,9 @@ export function formatStatus(status: StatusView): string {
     ["Next race", formatNextRace(status)],
     ["Thresholds", formatThresholds(status)],
     ["Confidence", CONFIDENCE_WORDS[status.confidence]],
-    ...status.warnings.filter(({ level }) => level === "warning").map(({ text }) => ["Note", text] as const),
+    ...status.warnings
+      .filter(({ level }) => level === "warning")
+      .map((warning) => ["Note", warningInWords(warning)] as const),
   ];
   return lines
     .map(([name, text]) => `${name.padEnd(12)}${wrapped(text, " ".repeat(12)).trimStart()}`)

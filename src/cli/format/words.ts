@@ -135,3 +135,12 @@ export const careInWords = ({ kind, minutes, areas }: CareItem): string => {
     minutes > 0 ? `${CARE_WORDS[kind]}, ${Math.max(1, Math.round(minutes))} min` : CARE_WORDS[kind];
   return areas.length > 0 ? `${what}: ${areasInWords(areas)}` : what;
 };
+
+/** A warning with the command that answers it, where there is one. */
+export const warningInWords = ({
+  text,
+  days,
+}: {
+  readonly text: string;
+  readonly days?: readonly string[] | undefined;
+}): string => (days === undefined ? text : `${text} "settings confirmedDays ${days.join(",")}" says so.`);

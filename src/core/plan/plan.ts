@@ -80,4 +80,6 @@ export interface PlanWarning {
   readonly rule: string;
   readonly level: "info" | "warning";
   readonly text: string;
+  /** Days of which the runner may say that nothing is missing (E11). */
+  readonly days?: readonly LocalDate[];
 }

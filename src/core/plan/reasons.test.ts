@@ -196,7 +196,7 @@ test("E11 the warning says how to end it", () => {
   const context = aContext({ days: 14, context: { frozenUntil: aContext().now } });
   const days = context.days.map((day, index) => ({ ...day, known: index < context.todayIndex - 3 }));
   const texts = derivePlan({ ...context, days }).warnings.map(({ text }) => text);
-  expect(texts[0]).toContain("`settings confirmedDays 2026-10-23,2026-10-24,2026-10-25`");
+  expect(texts[0]).toContain("nothing is missing on 2026-10-23, 2026-10-24, 2026-10-25.");
 });
 
 test("no sentence of a plan holds a rule's code", () => {

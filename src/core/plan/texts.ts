@@ -197,7 +197,7 @@ export const texts = {
   warn: {
     noRun: "No running for now.",
     frozen: (dates: readonly string[]): string =>
-      `The last days are unknown, so no firm session for now. Import your runs, or, if nothing is missing, say so: \`settings confirmedDays ${dates.join(",")}\`.`,
+      `The last days are unknown, so no firm session for now. Import your runs, or say that nothing is missing on ${dates.join(", ")}.`,
     lapsed: (since: string | null): string =>
       since === null
         ? "No runs are known yet, so nothing is expected. Import your runs, or enter a plan."

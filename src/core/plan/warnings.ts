@@ -78,7 +78,7 @@ function warnUnknown({ context, sessions }: PlanFacts): readonly PlanWarning[] {
     const dates = Array.from({ length: CONFIRMED_DAYS }, (_, index) => CONFIRMED_DAYS - index)
       .filter((back) => back <= Math.max(1, unknown))
       .map((back) => addDays(today, -back));
-    warnings.push({ rule: "E11", level: "warning", text: texts.warn.frozen(dates) });
+    warnings.push({ rule: "E11", level: "warning", text: texts.warn.frozen(dates), days: dates });
   }
   return warnings;
 }

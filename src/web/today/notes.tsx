@@ -51,7 +51,7 @@ const sayForm = (form: string): string => (PRESSURE[form] ?? form).toLowerCase()
 export function WorthKnowing({ status }: { readonly status: StatusView }) {
   const { message, draw, experiment, toAnswer, warnings } = status;
   const asked = new Set(toAnswer.map(({ text }) => text));
-  const others = warnings.filter(({ text }) => !asked.has(text));
+  const others = warnings.filter(({ text, days }) => !asked.has(text) && days === undefined);
   if (!message && !draw && !experiment && toAnswer.length === 0 && others.length === 0) return null;
   return (
     <Card labelledBy="worth-knowing">

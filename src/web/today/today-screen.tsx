@@ -11,6 +11,7 @@ import { SHELL_WORDS } from "../shell/shell-words.ts";
 import { deriveHeadline } from "./headline.ts";
 import { NextMassage } from "./next-massage.tsx";
 import { WhatChanged, WorthKnowing } from "./notes.tsx";
+import { UnknownDays } from "./unknown-days.tsx";
 
 /** What to do for the legs today; then the next massage, the legs, and what changed. */
 export function TodayScreen() {
@@ -35,6 +36,7 @@ export function TodayScreen() {
         </div>
         <div className="grid gap-4 wide:gap-5">
           {status.gates.length === 0 && <NextMassage plan={plan} />}
+          <UnknownDays warnings={status.warnings} />
           <WhatChanged plan={plan} />
           <WorthKnowing status={status} />
         </div>
