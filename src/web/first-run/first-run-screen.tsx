@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { Button, LinkButton } from "../design/button.tsx";
 import { Card } from "../design/card.tsx";
+import { Icon } from "../design/icon.tsx";
 import { ImportPlace } from "../import/import-place.tsx";
 import { useImport } from "../import/running-import.ts";
 import { RaceList } from "../plan/races/race-list.tsx";
@@ -76,8 +77,25 @@ function RacesStep() {
 
 function RunsStep() {
   const { data: status } = useSuspenseQuery(queries.status);
-  return <ImportPlace hasRuns={status.runs > 0} />;
+  return (
+    <>
+      <ImportPlace hasRuns={status.runs > 0} />
+      {status.runs === 0 && <Promises />}
+    </>
+  );
 }
+
+/** What a newcomer gets for their runs. */
+const Promises = () => (
+  <ul className="grid gap-3">
+    {WORDS.promises.map(({ icon, words }) => (
+      <li key={icon} className="flex items-start gap-3 text-ink-2">
+        <Icon name={icon} className="mt-0.5 size-6 text-fig" />
+        <span>{words}</span>
+      </li>
+    ))}
+  </ul>
+);
 
 /** The way on, and back. */
 function Onward({ step }: { readonly step: Step }) {

@@ -49,9 +49,8 @@ const sayForm = (form: string): string => (PRESSURE[form] ?? form).toLowerCase()
 
 /** What the log shows and what the plan waits for: one thought a day, a trial's draw, questions, warnings. */
 export function WorthKnowing({ status }: { readonly status: StatusView }) {
-  const { message, draw, experiment, toAnswer, warnings } = status;
-  const asked = new Set(toAnswer.map(({ text }) => text));
-  const others = warnings.filter(({ text, days }) => !asked.has(text) && days === undefined);
+  const { message, draw, experiment, toAnswer } = status;
+  const others = listOthers(status);
   if (!message && !draw && !experiment && toAnswer.length === 0 && others.length === 0) return null;
   return (
     <Card labelledBy="worth-knowing">
@@ -80,4 +79,11 @@ export function WorthKnowing({ status }: { readonly status: StatusView }) {
       </div>
     </Card>
   );
+}
+
+/** Warnings that nothing else on the screen says: neither a question, nor a card of its own, nor who must be seen. */
+function listOthers({ warnings, toAnswer, gates }: StatusView): StatusView["warnings"] {
+  const asked = new Set(toAnswer.map(({ text }) => text));
+  const told = new Set(gates.flatMap(({ because }) => because.map(({ rule }) => rule)));
+  return warnings.filter(({ text, rule, days }) => !asked.has(text) && !told.has(rule) && days === undefined);
 }
