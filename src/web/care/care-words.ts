@@ -1,5 +1,5 @@
 import type { SelfCareKind } from "../../core/care/index.ts";
-import { sayList, sayMinutes, sayNumber, sayNumberFirst } from "./number-words.ts";
+import { sayList, sayMinutes, sayNumber, sayNumberFirst } from "../design/number-words.ts";
 
 const METHODS: Readonly<Record<SelfCareKind, string>> = {
   foamRoller: "Foam roller",

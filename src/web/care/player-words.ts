@@ -1,4 +1,4 @@
-import { sayMinutes } from "./number-words.ts";
+import { sayMinutes } from "../design/number-words.ts";
 import type { SoundChoice } from "./sound-choice.ts";
 
 export const PLAYER_WORDS = {

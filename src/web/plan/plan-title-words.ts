@@ -1,20 +1,5 @@
 import { dayAndMonth } from "../design/dates.ts";
-
-const NUMBERS = [
-  "No",
-  "One",
-  "Two",
-  "Three",
-  "Four",
-  "Five",
-  "Six",
-  "Seven",
-  "Eight",
-  "Nine",
-  "Ten",
-  "Eleven",
-  "Twelve",
-] as const;
+import { sayNumberFirst } from "../design/number-words.ts";
 
 export const PLAN_TITLES = {
   tab: "Plan",
@@ -24,7 +9,7 @@ export const PLAN_TITLES = {
     day === null ? "Today is your day this week" : `${day} is your day this week`,
   next: (day: string) => `Your next massage is on ${day}`,
   toRace: (count: number, race: string, isOut: boolean) =>
-    `${NUMBERS[count] ?? count} ${count === 1 ? "session" : "sessions"} to the ${race}${isOut ? " and out again" : ""}`,
+    `${sayNumberFirst(count)} ${count === 1 ? "session" : "sessions"} to the ${race}${isOut ? " and out again" : ""}`,
   lead: (from: string, to: string) =>
     `${dayAndMonth(from)} to ${dayAndMonth(to)}. The bigger a day’s lit corner, the better the day to book.`,
   leadShort: "The bigger the lit corner, the better the day.",

@@ -1,5 +1,5 @@
 import type { Force, Provenance } from "../../core/units/index.ts";
-import { sayNumber } from "../care/number-words.ts";
+import { sayNumber } from "../design/number-words.ts";
 
 export const RULE_WORDS = {
   tab: (id: string) => `Rule ${id}`,

@@ -1,10 +1,12 @@
+import { sayNumberFirst } from "../design/number-words.ts";
+
 export const TODAY_WORDS = {
   nothing: "Nothing for your legs today",
   rest: "Let them rest today",
   done: "Done for today",
   minutes: (minutes: number) =>
-    minutes === 1 ? "One gentle minute for your legs" : `${sayCount(minutes)} minutes for your legs`,
-  gentleMinutes: (minutes: number) => `${sayCount(minutes)} gentle minutes, then feet up`,
+    minutes === 1 ? "One gentle minute for your legs" : `${sayNumberFirst(minutes)} minutes for your legs`,
+  gentleMinutes: (minutes: number) => `${sayNumberFirst(minutes)} gentle minutes, then feet up`,
   massageToday: (clock: string) => `Massage today at ${clock}`,
   raceToday: "Race day. Only gentle things before the start",
   seen: (place: string) => `${place} comes first today`,
@@ -27,24 +29,3 @@ export const TODAY_WORDS = {
   rested: "I rested",
   bringIn: "Bring in my runs",
 } as const;
-
-const COUNTS = [
-  "No",
-  "One",
-  "Two",
-  "Three",
-  "Four",
-  "Five",
-  "Six",
-  "Seven",
-  "Eight",
-  "Nine",
-  "Ten",
-  "Eleven",
-  "Twelve",
-] as const;
-
-/** "Nine"; figures from thirteen on. */
-function sayCount(count: number): string {
-  return COUNTS[count] ?? String(count);
-}
