@@ -1,13 +1,16 @@
 import { call, NoConnection, Refused } from "../read/call.ts";
 import { listWaiting, removeWaiting, replaceWaiting, type Waiting } from "./outbox.ts";
+import { onItsDay } from "./said-day.ts";
 
 /** Sends one note, with its id so that the server keeps it once. */
-export const post = ({ id, method, path, body }: Waiting): Promise<Response> =>
-  call(path, {
-    method,
-    headers: { "content-type": "application/json", "idempotency-key": id },
+export function post(note: Waiting): Promise<Response> {
+  const { path, body } = onItsDay(note, new Date());
+  return call(path, {
+    method: note.method,
+    headers: { "content-type": "application/json", "idempotency-key": note.id },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
+}
 
 /**
  * Sends what waits, in the order in which it was said, one tab at a time. Stops where the connection is missing; what the

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "../design/button.tsx";
-import { addDays } from "../design/dates.ts";
+import { addDays, dayName } from "../design/dates.ts";
 import { TextField } from "../design/field.tsx";
 import { wordsOf } from "../design/states.tsx";
 import { queries } from "../read/queries.ts";
@@ -12,10 +12,7 @@ import { AVAILABILITY_WORDS as WORDS } from "./settings-words.ts";
 const A_MONDAY = "2026-11-23";
 const EVENING: Hours = { from: "17:30", to: "21:00" };
 
-const dayName = (index: number): string =>
-  new Intl.DateTimeFormat(navigator.language, { weekday: "long", timeZone: "UTC" }).format(
-    new Date(`${addDays(A_MONDAY, index)}T00:00:00Z`),
-  );
+const nameOf = (weekday: number): string => dayName(addDays(A_MONDAY, weekday));
 
 /** Hours of each weekday in which a massage can be. */
 export function AvailabilityEditor({ onSaved }: { readonly onSaved?: () => void }) {
@@ -39,8 +36,8 @@ export function AvailabilityEditor({ onSaved }: { readonly onSaved?: () => void 
         <ul className="divide-y divide-line">
           {week.map((hours, index) => (
             <DayRow
-              key={dayName(index)}
-              day={dayName(index)}
+              key={nameOf(index)}
+              day={nameOf(index)}
               hours={hours}
               onChange={(next) => setText(formatWeek(withDay(week, index, next)))}
             />

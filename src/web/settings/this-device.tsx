@@ -1,5 +1,5 @@
 import { Segments } from "../design/choice.tsx";
-import { addDays } from "../design/dates.ts";
+import { addDays, dayName } from "../design/dates.ts";
 import { SelectField } from "../design/field.tsx";
 import { changePreferences, type Preferences, usePreferences } from "../design/preferences.ts";
 import { SETTINGS_WORDS as WORDS } from "./settings-words.ts";
@@ -9,11 +9,6 @@ const optionsOf = <Key extends string>(names: Readonly<Record<Key, string>>) =>
 
 const A_MONDAY = "2026-11-23";
 const WEEKDAYS = [0, 5, 6];
-
-const nameOfDay = (index: number): string =>
-  new Intl.DateTimeFormat(navigator.language, { weekday: "long", timeZone: "UTC" }).format(
-    new Date(`${addDays(A_MONDAY, index)}T00:00:00Z`),
-  );
 
 /** Light or dark, kilometres or miles, the first day of the week. */
 export function ThisDevice() {
@@ -46,7 +41,7 @@ export function ThisDevice() {
         >
           {WEEKDAYS.map((day) => (
             <option key={day} value={day}>
-              {nameOfDay(day)}
+              {dayName(addDays(A_MONDAY, day))}
             </option>
           ))}
         </SelectField>

@@ -1,5 +1,6 @@
 export const SHELL_WORDS = {
   home: "Restride, today",
+  page: "the page",
   main: "Main",
   skip: "Skip to the content",
   today: "Today",

@@ -17,7 +17,7 @@ export const Shell = () => (
     <TopBar />
     <ConnectionStrip />
     <main id="content" tabIndex={-1} className="mx-auto w-full max-w-320 flex-1 px-5 wide:px-7">
-      <Suspense fallback={<Loading what="the page" />}>
+      <Suspense fallback={<Loading what={WORDS.page} />}>
         <Outlet />
       </Suspense>
     </main>
