@@ -1,5 +1,18 @@
-/**
- * Brief: the therapist's page as data, statements with their evidence and no rendering (B1 to B9).
- * Holds no derivation yet.
- */
-export {};
+export {
+  type Brief,
+  type BriefDay,
+  type BriefFocus,
+  type BriefPain,
+  type BriefRace,
+  type BriefVisit,
+  type FocusSection,
+  type GoalSection,
+  type PainSection,
+  type PlainSection,
+  type PressureSection,
+  type SafetySection,
+  SHARED_PARTS,
+  type SharedPart,
+  type Statement,
+  type TrainingSection,
+} from "./brief.ts";
