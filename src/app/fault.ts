@@ -19,6 +19,7 @@ export const FAULT_CODES = [
   "upload.impossible",
   "sample.refused",
   "calendar.unwritable",
+  "brief.impossible",
   "massage.impossible",
   "massage.unknown",
   "massage.overlaps",

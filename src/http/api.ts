@@ -4,6 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import type { Services } from "../app/services.ts";
 import { registerActivityRoutes } from "./activity.routes.ts";
 import { answerOnce } from "./answer-once.ts";
+import { registerBriefRoutes } from "./brief.routes.ts";
 import { registerCadenceRoutes } from "./cadence.routes.ts";
 import { registerCareRoutes } from "./care.routes.ts";
 import { registerCheckinRoutes } from "./checkin.routes.ts";
@@ -57,6 +58,7 @@ export function createApi(services: Services, guard: GuardOptions): OpenAPIHono 
   registerSettingsRoutes(api, services);
   registerImportRoutes(api, services);
   registerGuideRoutes(api);
+  registerBriefRoutes(api, services);
   api.doc31("/openapi.json", {
     openapi: "3.1.0",
     info: {

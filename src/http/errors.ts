@@ -24,6 +24,7 @@ export const ANSWERS: Readonly<Record<FaultCode, Answer>> = {
   "upload.impossible": { status: 422, log: "warn" },
   "sample.refused": { status: 409, log: "none" },
   "calendar.unwritable": { status: 500, log: "error" },
+  "brief.impossible": { status: 422, log: "none" },
   "massage.impossible": { status: 422, log: "none" },
   "massage.unknown": { status: 404, log: "none" },
   "massage.overlaps": { status: 409, log: "none" },

@@ -4,11 +4,6 @@ import type { SessionClass } from "../load/index.ts";
 import type { RacePriority } from "../training/index.ts";
 import type { Because, Instant, LocalDate, TimeZone } from "../units/index.ts";
 
-/** What a runner may share or leave out, part by part. What is not shared stands nowhere in the brief. */
-export const SHARED_PARTS = ["name", "training", "pains", "answers", "goals", "visits", "conditions"] as const;
-
-export type SharedPart = (typeof SHARED_PARTS)[number];
-
 /** One thing that the brief says, with what it rests on. */
 export interface Statement {
   /** What it is about, short: "Last 7 days". Empty where the text says all. */

@@ -28,6 +28,7 @@ export {
   type WeeklyWindow,
 } from "./runner-settings.ts";
 export { SETTINGS, type Setting } from "./setting-table.ts";
+export { SHARED_PARTS, type SharedPart, USUALLY_SHARED } from "./shared-parts.ts";
 export {
   addStress,
   deriveRunOnLegs,

@@ -4,6 +4,7 @@ import type { Because, LocalDate, TimeZone } from "../units/index.ts";
 import { UTC } from "../units/index.ts";
 import { type CareProfile, NO_PROFILE } from "./care-profile.ts";
 import type { PlanTunables, TimeSpan, Wishes } from "./planning-context.ts";
+import { type SharedPart, USUALLY_SHARED } from "./shared-parts.ts";
 
 /** A stretch of the local day, minutes since midnight, 0 to 1440. */
 export interface DayWindow {
@@ -24,6 +25,8 @@ export interface AvailabilityException {
 
 /** What the runner told of themselves, of their time and of what they like. Null where nothing was told. */
 export interface RunnerSettings {
+  /** As it stands on the therapist's page. */
+  readonly name: string | null;
   readonly timeZone: TimeZone;
   readonly sex: "female" | "male" | null;
   readonly birthYear: number | null;
@@ -55,6 +58,8 @@ export interface RunnerSettings {
   readonly tunables: PlanTunables;
   /** Minutes before a session at which the calendar reminds; null for never. */
   readonly calendarAlarm: number | null;
+  /** What the therapist's page tells. */
+  readonly sharedParts: readonly SharedPart[];
   /** Stored values that could not be read, and what stands in their place. */
   readonly because: readonly Because[];
 }
@@ -64,6 +69,7 @@ const DAYTIME = { from: 9 * 60, to: 18 * 60 };
 
 /** What holds until the runner says otherwise: weekday evenings and weekend days, 21 days between sessions. */
 export const DEFAULT_SETTINGS: RunnerSettings = {
+  name: null,
   timeZone: UTC,
   sex: null,
   birthYear: null,
@@ -99,6 +105,7 @@ export const DEFAULT_SETTINGS: RunnerSettings = {
     interval: 21,
   },
   calendarAlarm: null,
+  sharedParts: USUALLY_SHARED,
   because: [],
 };
 

@@ -27,6 +27,13 @@ export const oneOf = <Word extends string>(words: readonly Word[]): SettingKind<
   format: (word) => word,
 });
 
+/** A line of the runner's own words. @example oneLine(60).parse("Ana") // "Ana" */
+export const oneLine = (longest: number): SettingKind<string> => ({
+  allowed: `a line of at most ${longest} characters`,
+  parse: (text) => (/^\P{Cc}+$/u.test(text) && text.length <= longest ? text : undefined),
+  format: (value) => value,
+});
+
 /** Yes or no. */
 export const YES_OR_NO: SettingKind<boolean> = {
   allowed: "yes or no",

@@ -5,6 +5,7 @@ import type { RunnerSettings } from "./runner-settings.ts";
 import {
   CLOCK_WINDOW,
   listOf,
+  oneLine,
   oneOf,
   orNone,
   type SettingKind,
@@ -20,6 +21,7 @@ import {
   TIME_ZONE,
   WEEKDAY,
 } from "./setting-kinds-of-time.ts";
+import { SHARED_PARTS } from "./shared-parts.ts";
 import { TUNABLE_LIMITS } from "./tunables.ts";
 
 /** A setting by its key: what it is, how it is written, where it stands. */
@@ -115,11 +117,13 @@ const nonEmpty = <Value>(values: readonly Value[] | undefined): readonly Value[]
 const heartRate = (least: number, most: number) => orNone(wholeNumber(least, most, "beats a minute"));
 const KNEE_TO_WALL = orNone(wholeNumber(0, 30, "cm"));
 const LONGEST_WORRY = 2600;
+const LONGEST_NAME = 60;
 const OLDEST = 1900;
 const YOUNGEST = 2020;
 
 /** Every setting, in the order in which they are shown. */
 export const SETTINGS: readonly Setting[] = [
+  setting("name", orNone(oneLine(LONGEST_NAME)), "your name, as your therapist knows you"),
   setting("timeZone", TIME_ZONE, "your time zone"),
   setting("sex", orNone(oneOf(["female", "male"])), "for load from heart rate"),
   setting("birthYear", orNone(wholeNumber(OLDEST, YOUNGEST, "")), "estimates your highest heart rate"),
@@ -168,4 +172,9 @@ export const SETTINGS: readonly Setting[] = [
   tunable("deepAfterLongRace", "hours", "from a marathon's finish to deep massage (T4)"),
   tunable("interval", "days", "between sessions in ordinary weeks (T6)"),
   setting("calendarAlarm", orNone(wholeNumber(0, 10_080, "minutes before")), "reminder in the calendar"),
+  setting(
+    "sharedParts",
+    listOf(oneOf(SHARED_PARTS), "nothing"),
+    "what the page for your therapist tells; conditions and medicines only where you name them (B7)",
+  ),
 ];
