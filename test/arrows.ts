@@ -26,7 +26,7 @@ const upToContext = [...upToCare, "core/niggle", "core/context"] as const;
 const upToCalendar = [...upToContext, "core/plan", "core/insight", "core/calendar"] as const;
 
 /** Every station of the core. */
-export const core = [...upToCalendar, "core/brief"] as const;
+export const core = [...upToCalendar, "core/brief", "core/share"] as const;
 
 export const places: readonly Place[] = [
   {
@@ -109,6 +109,13 @@ export const places: readonly Place[] = [
     purpose: "the therapist's brief as data: statements and their evidence",
     imports: upToCalendar,
     runs: "anywhere",
+  },
+  {
+    name: "core/share",
+    purpose: "how the page leaves sealed, and how the therapist's answer comes back",
+    imports: [...upToCare],
+    runs: "anywhere",
+    packages: ["@noble/ciphers", "@noble/hashes"],
   },
   {
     name: "files",

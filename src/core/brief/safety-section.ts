@@ -25,7 +25,7 @@ export function deriveSafetySection(source: BriefSource, visit: BriefVisit | nul
     statements: [
       ...sayBlocked(blocked),
       ...sayCaps(source, at),
-      ...sayBars(source),
+      ...sayBars(source, at),
       ...sayConditions(source),
     ],
   };
@@ -63,9 +63,11 @@ function sayCaps({ context }: BriefSource, at: Instant): readonly Statement[] {
   ];
 }
 
-function sayBars({ context }: BriefSource): readonly Statement[] {
+/** What is over by the visit is not told. */
+function sayBars({ context }: BriefSource, at: Instant): readonly Statement[] {
   const { now, zone } = context;
   return listDeepBars(context)
+    .filter(({ to }) => to === null || to > at)
     .slice(0, MOST_BARS)
     .map(({ from, to, because: why }) => {
       const end = to === null ? "" : formatMoment(to, zone);

@@ -5,6 +5,7 @@ export const careTexts = {
   capped: "Too little pressure is allowed there for a roller or a ball.",
   moveOff: "This move is off for now.",
   mustRest: "It would press or load a place that must rest.",
+  drillRests: "Your therapist's drill waits until what must rest has been looked at.",
   segment: "It would work the same part of the leg as a place that must be looked at first.",
   notPressed: "It would press a place that nothing may press.",
   tooSore: "It would work a place that is too sore: 6 of 10 or more, or not known.",

@@ -1,3 +1,13 @@
+export { type Advice, type AdviceId, AVOID_KINDS, type Avoid, type AvoidKind } from "./advice.ts";
+export {
+  type AfterVisit,
+  type DoneVisit,
+  deriveVisitTuning,
+  findAfterQuestion,
+  NO_TUNING,
+  type SoreVisit,
+  type VisitTuning,
+} from "./after-visit.ts";
 export {
   type CareDay,
   type CareWeek,
@@ -16,6 +26,7 @@ export {
   type MoveNote,
   type MoveWall,
 } from "./care-place.ts";
+export { type Drill, type DrillId, findDrillBarrier, standingDrills } from "./drill.ts";
 export { deriveFasciaRoutine } from "./fascia-routine.ts";
 export {
   deriveHeat,

@@ -1,4 +1,4 @@
-import type { Treatment } from "../care/index.ts";
+import { type Advice, NO_TUNING, type Treatment, type VisitTuning } from "../care/index.ts";
 import type { LaterLimits, Limits } from "../niggle/index.ts";
 import type { DatedRace, TrainingDay } from "../training/index.ts";
 import {
@@ -9,14 +9,17 @@ import {
   type Instant,
   instantAt,
   type LocalDate,
+  localDateAt,
   type TimeZone,
 } from "../units/index.ts";
 import type { LoggedSpot } from "./logged-spot.ts";
 import type {
+  ComeBack,
   OpenNiggle,
   PlannedRace,
   PlanningContext,
   PlanningDay,
+  PlanTunables,
   ShownSession,
   SorenessEntry,
 } from "./planning-context.ts";
@@ -45,6 +48,10 @@ export interface ContextSource {
   readonly spots?: readonly LoggedSpot[];
   readonly soreness: readonly SorenessEntry[];
   readonly shown: readonly ShownSession[];
+  /** What therapists said, the runner having taken it over; absent counts as nothing. */
+  readonly advice?: readonly Advice[];
+  /** How sore legs after massages change what is planned (B9); absent counts as not at all. */
+  readonly tuning?: VisitTuning;
 }
 
 /** E11: so many unknown days up to yesterday freeze deep work for so many hours. */
@@ -74,7 +81,9 @@ export function deriveContext(source: ContextSource): PlanningContext {
   const todayIndex = days.findIndex((day) => day.date === today);
   if (todayIndex === -1) throw new RangeError(`The days do not hold today, ${today}`);
   const frozen = findFreeze(days.slice(0, todayIndex), now);
-  const { tunables, because: clamped } = clampTunables(settings.tunables);
+  const { tuning = NO_TUNING } = source;
+  const { tunables, because: clamped } = clampTunables(tuneByVisits(settings.tunables, tuning));
+  const comeBack = findComeBack(source);
   const within = { start: now, end: instantAt(last, 1440, zone) };
   return {
     now,
@@ -96,9 +105,39 @@ export function deriveContext(source: ContextSource): PlanningContext {
     soreness: [...source.soreness].sort((a, b) => (a.date < b.date ? -1 : 1)),
     frozenUntil: frozen.until,
     tunables,
+    ...(comeBack ? { comeBack } : {}),
+    ...(tuning.lessPressure > 0 ? { firmPressure: FIRM - tuning.lessPressure } : {}),
     shown: [...source.shown].sort((a, b) => a.start - b.start),
-    because: [...settings.because, ...clamped, ...frozen.because, ...source.races.flatMap(whyRace)],
+    because: [
+      ...settings.because,
+      ...clamped,
+      ...tuning.because,
+      ...frozen.because,
+      ...source.races.flatMap(whyRace),
+    ],
   };
+}
+
+/** Firm work is planned at 4 of 5 (RULES 1.0). */
+const FIRM = 4;
+
+const tuneByVisits = (tunables: PlanTunables, { moreHours }: VisitTuning): PlanTunables => ({
+  ...tunables,
+  deepBeforeQuality: tunables.deepBeforeQuality + moreHours,
+});
+
+/** The latest word on when to come back, where no massage was done since. */
+function findComeBack({ advice = [], treatments, settings, now }: ContextSource): ComeBack | undefined {
+  const said = advice
+    .filter(({ comeBackOn }) => comeBackOn !== null)
+    .toSorted((a, b) => (a.saidOn < b.saidOn ? -1 : 1));
+  const last = said.at(-1);
+  if (!last || last.comeBackOn === null || last.comeBackOn <= last.saidOn) return undefined;
+  const isDoneSince = treatments.some(
+    ({ status, start }) =>
+      status === "done" && start <= now && localDateAt(start, settings.timeZone) > last.saidOn,
+  );
+  return isDoneSince ? undefined : { from: last.saidOn, on: last.comeBackOn };
 }
 
 /** Each day with its two midnights; the second is the next day's first. */

@@ -10,6 +10,7 @@ export {
   type SettingFault,
 } from "./parse-settings.ts";
 export type {
+  ComeBack,
   OpenNiggle,
   PlannedRace,
   PlanningContext,

@@ -44,6 +44,10 @@ export interface PlanningContext {
   /** Until when deep work is frozen because the last days are unknown (E11); null when they are known. */
   readonly frozenUntil: Instant | null;
   readonly tunables: PlanTunables;
+  /** When a therapist asked to come back after the last session; absent where nobody did. */
+  readonly comeBack?: ComeBack;
+  /** Highest pressure of firm work, 1 to 5, where it is less than the rules' own (B9). */
+  readonly firmPressure?: number;
   /** Sessions of the plan that the runner was last shown. */
   readonly shown: readonly ShownSession[];
   readonly because: readonly Because[];
@@ -75,6 +79,12 @@ export interface PlannedRace extends Race {
   /** Expected or actual finish; 23:59 of the date where unknown. */
   readonly finishesAt: Instant;
   readonly done: boolean;
+}
+
+/** The need is due on that date, counted from the date of the visit at which it was said. */
+export interface ComeBack {
+  readonly from: LocalDate;
+  readonly on: LocalDate;
 }
 
 export interface Wishes {

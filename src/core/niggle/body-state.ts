@@ -1,5 +1,5 @@
 import type { Area } from "../body/index.ts";
-import type { Treatment } from "../care/index.ts";
+import type { Advice, Treatment } from "../care/index.ts";
 import type { SessionClass } from "../load/index.ts";
 import { type Instant, instantAt, type LocalDate, localDateAt, type TimeZone } from "../units/index.ts";
 import type { Clock } from "./clock/clock.ts";
@@ -27,6 +27,8 @@ export interface BodySource {
   readonly efforts: readonly Effort[];
   readonly runs: readonly { readonly date: LocalDate; readonly class: SessionClass }[];
   readonly treatments: readonly Treatment[];
+  /** What therapists asked to leave; absent counts as nothing. */
+  readonly advice?: readonly Advice[];
   readonly ageYears: number | null;
   readonly loadRise: number | null;
   readonly now: Instant;
@@ -77,6 +79,7 @@ export function deriveBodyState(source: BodySource): BodyState {
     triages: triages.map(readTriage),
     conditions,
     underCare: open.flatMap(underCareOf),
+    advice: source.advice ?? [],
     now,
     zone,
     treatmentDay: isTreatmentDay(source),

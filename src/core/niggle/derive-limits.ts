@@ -1,5 +1,7 @@
 import type { Area, Site } from "../body/index.ts";
+import type { Advice } from "../care/index.ts";
 import { because, hoursBetween, type Instant, type TimeZone } from "../units/index.ts";
+import { limitByAdvice } from "./advice-limits.ts";
 import { combineLimits, type LimitPart } from "./combine-limits.ts";
 import { limitByConditions } from "./condition-limits.ts";
 import { type ConditionAnswer, getCondition } from "./conditions/condition-answer.ts";
@@ -25,6 +27,8 @@ export interface LimitsSource {
   readonly triages: readonly LimitingTriage[];
   readonly conditions: readonly ConditionAnswer[];
   readonly underCare: readonly UnderCare[];
+  /** What therapists asked to leave; absent counts as nothing. */
+  readonly advice?: readonly Advice[];
   /** Answers count as of now. */
   readonly now: Instant;
   /** A later moment to judge by, such as the start of a visit: what passes by then is over. Default `now`. */
@@ -59,6 +63,7 @@ export function deriveLimits(source: LimitsSource): Limits {
     ...triages.flatMap((triage) => limitByTriage(triage, now)),
     ...limitByConditions(openConditions === "cap" ? state : { ...state, unanswered: [] }, treatmentDay),
     ...underCare.map(limitUnderCare),
+    ...limitByAdvice(source.advice ?? [], { at, zone }),
     neverPressed(),
   ]);
   const isAsking = openConditions === "ask";

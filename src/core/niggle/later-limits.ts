@@ -1,4 +1,5 @@
 import type { Instant } from "../units/index.ts";
+import { listAdviceEnds } from "./advice-limits.ts";
 import { deriveConditions } from "./conditions/condition-state.ts";
 import { deriveLimits, type LimitsSource } from "./derive-limits.ts";
 import type { Limits } from "./limits.ts";
@@ -18,7 +19,8 @@ export interface LaterLimits {
 export function deriveLaterLimits(source: LimitsSource): readonly LaterLimits[] {
   const { conditions: answers, now, zone } = source;
   const { active, noRunUntil } = deriveConditions({ answers, now, zone });
-  const ends = [...active, ...noRunUntil].flatMap(({ until }) => until ?? []);
+  const passing = [...active, ...noRunUntil].flatMap(({ until }) => until ?? []);
+  const ends = [...passing, ...listAdviceEnds(source.advice ?? [], zone).filter((end) => end > now)];
   return [...new Set(ends)]
     .sort((one, other) => one - other)
     .map((from) => ({ from, limits: deriveLimits({ ...source, at: from }) }));

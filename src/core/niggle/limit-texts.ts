@@ -9,6 +9,14 @@ export const LIMIT_TEXTS_REVIEWED_ON: string | null = null;
 /** As a runner says a pressure cap. */
 const PRESSURE = { 2: "gentle pressure at most", 3: "moderate pressure at most" } as const;
 
+interface AdvisedWords {
+  readonly kind: "pressure" | "firm" | "running";
+  readonly place: string | null;
+  /** The last day, YYYY-MM-DD. */
+  readonly until: string;
+  readonly by: string;
+}
+
 export const limitTexts = {
   l1: (place: string): string => `The ${place}: ${PRESSURE[3]} until someone has looked at it.`,
   l2: (place: string): string =>
@@ -27,6 +35,13 @@ export const limitTexts = {
   underCareUnsaid: (place: string): string =>
     `The ${place} was looked at and nothing was said about pressure: ${PRESSURE[2]} there.`,
   noRunAdvised: (place: string): string => `You were told not to run with the ${place}.`,
+  advised: ({ kind, place, until, by }: AdvisedWords): string => {
+    const there = place === null ? "" : ` on the ${place}`;
+    const what = { pressure: `no pressure${there}`, firm: `nothing firm${there}`, running: "no running" }[
+      kind
+    ];
+    return `${by === "" ? "Your therapist" : by} said: ${what} up to ${until}.`;
+  },
   see: {
     emergency: "Call the emergency number now.",
     L3: "Be seen by a doctor today, and show what you logged.",

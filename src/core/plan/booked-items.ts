@@ -36,7 +36,8 @@ export function presentBooked(solved: SolvedContext, place: BookedPlace): PlanIt
   const context = contextAt(facts.context, treatment.start);
   const faults = findFaults(solved, place, context);
   const first = isFirstDeep(facts, place.treatment, place.chosen.slice(0, place.index));
-  const cap = Math.min(first ? FIRST_DEEP.pressure : FORM_PRESSURE.deep, context.limits.pressureCap);
+  const firm = context.firmPressure ?? FORM_PRESSURE.deep;
+  const cap = Math.min(first ? FIRST_DEEP.pressure : firm, context.limits.pressureCap);
   return {
     id: treatment.id,
     date: dateOfDay(facts, day),

@@ -36,7 +36,8 @@ export function listDeepBars(context: PlanningContext): readonly DeepBar[] {
   const spans = TOLD.flatMap((rule) => spansOf(rule, facts)).sort((one, other) => one.from - other.from);
   const last = facts.axis.starts.at(-1)!;
   return joinSpans(spans).map(({ from, to, rule }) => ({
-    from: instantOf(facts.axis, Math.max(from, facts.now)),
+    // A span begins with the first minute that is forbidden: the one before is the last that is allowed.
+    from: instantOf(facts.axis, Math.max(from - 1, facts.now)),
     to: to > last ? null : instantOf(facts.axis, to),
     because: because(rule.id, sayRule(rule, facts, "deep")),
   }));

@@ -1,10 +1,11 @@
 import type { Form, Treatment } from "../care/index.ts";
 import type { PlanningContext } from "../context/index.ts";
 import type { Block } from "../training/index.ts";
+import { addDays } from "../units/index.ts";
 import { type DayAxis, dayOf, deriveDayAxis, minuteAfter, minuteBefore } from "./day-axis.ts";
 import { highestCap } from "./limits-at.ts";
 import { keepOffered } from "./modalities/m7-on-offer.ts";
-import { needRate } from "./need.ts";
+import { needRate, needRateOn } from "./need.ts";
 import { deriveRaceFacts, type RaceFact } from "./race-facts.ts";
 import { deriveSessionFacts, type SessionFact } from "./session-facts.ts";
 import { deriveVariants, FULL_GENTLE_MINUTES, gentleIsFull, type Variant } from "./variant.ts";
@@ -97,10 +98,16 @@ function findLastFull(context: PlanningContext, past: readonly TreatmentFact[]):
   if (!last) return { day: null, deep: false, need: 1 };
   let need = 0;
   for (let day = last.day; day < 0; day += 1) {
-    need += needRate(blockOf(context, day), context.tunables.interval);
+    need += rateOf(context, day);
   }
   return { day: last.day, deep: last.form === "deep", need };
 }
+
+/** How fast the need grows on a day, counted from today. */
+export const rateOf = (context: PlanningContext, day: number): number =>
+  context.comeBack === undefined
+    ? needRate(blockOf(context, day), context.tunables.interval)
+    : needRateOn(context, { date: addDays(context.today, day), block: blockOf(context, day) });
 
 /** The block of a day, counted from today. @example blockOf(context, -1) // yesterday's */
 export const blockOf = (context: PlanningContext, day: number): Block =>

@@ -2,7 +2,7 @@ import { type Because, because } from "../units/index.ts";
 import { wholeHours } from "./anchors.ts";
 import type { Quote } from "./costs.ts";
 import { instantOf } from "./day-axis.ts";
-import { formatSession } from "./day-words.ts";
+import { formatDay, formatSession } from "./day-words.ts";
 import { blockOf } from "./facts.ts";
 import { isFirstDeep } from "./first-deep.ts";
 import type { Explained } from "./item-because.ts";
@@ -60,6 +60,9 @@ export function explainNeed({ built }: SolvedContext, day: number, before: reado
   const last = before.findLast(({ full }) => full)?.day ?? facts.last.day;
   const block = blockOf(facts.context, day);
   const rule = block === "heavy" ? "T7" : "T6";
+  const { comeBack } = facts.context;
+  if (comeBack !== undefined && !before.some(({ full }) => full))
+    return because("B9", texts.comeBack(formatDay(comeBack.on)), { on: comeBack.on });
   if (last === null) return because(rule, day <= 1 ? texts.firstDue : texts.firstGoodDay);
   const every = Math.round(1 / needRate(block, facts.context.tunables.interval));
   return because(rule, texts.due(day - last, every, block), { days: day - last, every });

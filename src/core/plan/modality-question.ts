@@ -27,7 +27,11 @@ export function deriveModalityQuestion(facts: PlanFacts, place: Place): Modality
   const effort = findLongEffort(facts, place.start);
   return {
     form: place.form,
-    pressureCap: Math.min(FORM_PRESSURE[place.form], context.limits.pressureCap),
+    pressureCap: Math.min(
+      FORM_PRESSURE[place.form],
+      context.limits.pressureCap,
+      context.firmPressure ?? FORM_PRESSURE.deep,
+    ),
     daysAhead: place.day,
     longEffort: effort && formatSession(facts, effort),
     mainRaceSoon: hasMainRaceSoon(facts, place.end),

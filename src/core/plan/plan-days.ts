@@ -3,10 +3,9 @@ import { instantOf, startOfDay } from "./day-axis.ts";
 import { deriveDayRegrets } from "./day-regret.ts";
 import { findRejections, hasSlot } from "./day-rejections.ts";
 import type { PlanFacts } from "./facts.ts";
-import { blockOf } from "./facts.ts";
+import { rateOf } from "./facts.ts";
 import type { Chosen } from "./items.ts";
 import { limitsAt } from "./limits-at.ts";
-import { needRate } from "./need.ts";
 import type { PlanDay, PlanItem } from "./plan.ts";
 import { bookedInside } from "./problem.ts";
 import type { SolvedContext } from "./solve-context.ts";
@@ -45,7 +44,7 @@ export function gatherPlanNeed({ axis, context, last }: PlanFacts, chosen: reado
   for (let day = 0; day < axis.days; day += 1) {
     needs[day] = need;
     if (reset.has(day)) need = 0;
-    need += needRate(blockOf(context, day), context.tunables.interval);
+    need += rateOf(context, day);
   }
   return needs;
 }

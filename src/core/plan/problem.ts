@@ -1,7 +1,7 @@
 import { monthOf } from "../units/index.ts";
 import type { Built } from "./candidates.ts";
 import { changeBack } from "./costs.ts";
-import { blockOf, type PlanFacts, type TreatmentFact } from "./facts.ts";
+import { blockOf, type PlanFacts, rateOf, type TreatmentFact } from "./facts.ts";
 import { gapPrice, leftoverPrice, thousandths } from "./gap.ts";
 import { monthsTaken } from "./months-taken.ts";
 import { gatherNeed } from "./need.ts";
@@ -139,8 +139,7 @@ function setBooked(nodes: Omit<Nodes, "count">, at: number, { built, objective, 
 /** Prices by need: every pair of dates once. */
 function layPrices(facts: PlanFacts): Pick<Problem, "days" | "gap" | "leftover"> {
   const { days } = facts.axis;
-  const blocks = Array.from({ length: days }, (_, day) => blockOf(facts.context, day));
-  const gathered = gatherNeed(blocks, facts.context.tunables.interval);
+  const gathered = gatherNeed(Array.from({ length: days }, (_, day) => rateOf(facts.context, day)));
   const gap = new Int32Array((days + 1) * days);
   const leftover = new Int32Array(days + 1);
   for (let last = 0; last <= days; last += 1) {

@@ -77,6 +77,7 @@ const firstSlot = (date: string | null, what = ""): string =>
   date === null ? "" : ` The first slot${what} is ${date}.`;
 
 export const texts = {
+  comeBack: (day: string): string => `Your therapist asked you to come back about ${day}.`,
   /** "70 hours after Tuesday's very hard run and 37 before Sunday's long run: the best day of the week." */
   place({ hoursAfter, after, hoursBefore, before, verdict, known }: Place): string {
     const end = verdict === null ? "." : VERDICTS[verdict];
