@@ -15,7 +15,10 @@ import type { Moment } from "./moment.ts";
 import type { RunnerLog } from "./read-log.ts";
 
 export interface BodyWords {
-  readonly log: Pick<RunnerLog, "niggles" | "answers" | "seen" | "conditions" | "treatments" | "settings">;
+  readonly log: Pick<
+    RunnerLog,
+    "niggles" | "answers" | "seen" | "conditions" | "treatments" | "settings" | "advice"
+  >;
   readonly load: LoadHistory;
   readonly moment: Moment;
 }
@@ -32,7 +35,7 @@ export interface DerivedBody {
 /** Reads the pain log against what was run: the stretch of the way between load and context. */
 export function deriveBody({ log, load, moment }: BodyWords): DerivedBody {
   const { now, today } = moment;
-  const { niggles, answers, seen, conditions, treatments, settings } = log;
+  const { niggles, answers, seen, conditions, treatments, settings, advice } = log;
   const known = niggles.filter(({ openedAt }) => openedAt <= now);
   const body = deriveBodyState({
     niggles: known,
@@ -42,6 +45,7 @@ export function deriveBody({ log, load, moment }: BodyWords): DerivedBody {
     efforts: load.sessions.flatMap(effortOf),
     runs: load.sessions.map(({ date, class: name }) => ({ date, class: name })),
     treatments,
+    advice,
     ageYears: deriveAge(settings.birthYear, today),
     loadRise: deriveLoadRise(load.days.map((day) => day.load)),
     now,

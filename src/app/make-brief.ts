@@ -1,4 +1,5 @@
 import { type Brief, type BriefChoice, deriveBrief, type PastVisit } from "../core/brief/index.ts";
+import type { AfterVisit, TreatmentId } from "../core/care/index.ts";
 import { SHARED_PARTS, type SharedPart } from "../core/context/index.ts";
 import { findMistakes } from "../core/insight/index.ts";
 import { deriveConditions, type NiggleId } from "../core/niggle/index.ts";
@@ -49,6 +50,7 @@ export async function makeBrief(services: Services, words: BriefWords): Promise<
 const listVisits = ({
   treatments,
   notes,
+  afterVisits,
 }: Awaited<ReturnType<typeof readLoads>>["log"]): readonly PastVisit[] =>
   treatments
     .filter(({ status }) => status === "done")
@@ -58,9 +60,12 @@ const listVisits = ({
       form,
       modality,
       helpful: notes.get(id)?.helpful ?? null,
-      sorenessAt24: null,
-      sorenessAt48: null,
+      sorenessAt24: findSoreness(afterVisits, id, 24),
+      sorenessAt48: findSoreness(afterVisits, id, 48),
     }));
+
+const findSoreness = (after: readonly AfterVisit[], id: TreatmentId, hours: 24 | 48): number | null =>
+  after.find((one) => one.treatment === id && one.hours === hours)?.soreness ?? null;
 
 const LONGEST_WISH = 300;
 

@@ -1,11 +1,12 @@
 import type { Activity } from "../core/activity/index.ts";
-import type { MoveNote, SelfCareRecord, Treatment } from "../core/care/index.ts";
+import type { Advice, AfterVisit, Drill, MoveNote, SelfCareRecord, Treatment } from "../core/care/index.ts";
 import type { RunnerSettings, ShownSession, SorenessEntry } from "../core/context/index.ts";
 import type { Answer, ConditionAnswer, Niggle, Seen } from "../core/niggle/index.ts";
 import type { PlannedSession, Race } from "../core/training/index.ts";
-import type { Instant } from "../core/units/index.ts";
+import type { Instant, LocalDate } from "../core/units/index.ts";
 import type { Runner, Store } from "../store/store.ts";
 import { readSettings } from "./read-settings.ts";
+import { findUndone } from "./share/after-visit.ts";
 import { readTreatmentNotes, type TreatmentNotes } from "./treatment-notes.ts";
 
 /** Everything that the store holds of a runner and that a plan depends on. */
@@ -18,6 +19,12 @@ export interface RunnerLog {
   /** Self-care done, by time, and what was found about single moves. */
   readonly selfCare: readonly SelfCareRecord[];
   readonly moveNotes: readonly MoveNote[];
+  /** Drills that therapists gave, what they asked to leave, and how the legs felt after massages. */
+  readonly drills: readonly Drill[];
+  readonly advice: readonly Advice[];
+  readonly afterVisits: readonly AfterVisit[];
+  /** When the runner took back what sore legs had changed (B9); null where never. */
+  readonly tuningUndoneOn: LocalDate | null;
   readonly soreness: readonly SorenessEntry[];
   readonly niggles: readonly Niggle[];
   /** Answers and visits that are about the whole runner. */
@@ -40,6 +47,10 @@ export async function readLog(store: Store, runner: Runner, machineZone: string)
     notes: await readTreatmentNotes({ store, runner }),
     selfCare: await store.care.listSelfCare(runner),
     moveNotes: await store.care.listMoveNotes(runner),
+    drills: await store.shares.listDrills(runner),
+    advice: await store.shares.listAdvice(runner),
+    afterVisits: await store.shares.listAfterVisits(runner),
+    tuningUndoneOn: findUndone(await store.settings.list(runner)),
     soreness: await store.care.listSoreness(runner),
     niggles: await store.niggles.list(runner),
     answers: await store.niggles.listGeneralAnswers(runner),

@@ -1,3 +1,4 @@
+import { deriveVisitTuning } from "../core/care/index.ts";
 import { deriveContext } from "../core/context/index.ts";
 import { addSelfCare, deriveAllowedNow, derivePlan, deriveSelfCare } from "../core/plan/index.ts";
 import { deriveTrainingDays, matchRaces } from "../core/training/index.ts";
@@ -6,6 +7,7 @@ import { deriveBody } from "./derive-body.ts";
 import type { Picture, RefreshOptions } from "./picture.ts";
 import { readLoads } from "./read-loads.ts";
 import { respectOverrides } from "./respect-overrides.ts";
+import { listSoreVisits } from "./share/after-visit.ts";
 
 const DAYS_A_WEEK = 7;
 
@@ -32,7 +34,8 @@ export async function refresh(options: RefreshOptions): Promise<Picture> {
   const training = { history: load, races, planned, activities, today, now, zone, horizon, confirmedDays };
   const days = deriveTrainingDays(training);
   const { body, ...allowed } = deriveBody({ log, load, moment });
-  const care = { treatments, soreness, shown, ...allowed };
+  const tuning = deriveVisitTuning(listSoreVisits(log, zone), log.tuningUndoneOn);
+  const care = { treatments, soreness, shown, advice: log.advice, tuning, ...allowed };
   const context = deriveContext({ now, today, horizon, settings, days, races, ...care });
   const massages = respectOverrides(derivePlan(context), context, log.notes);
   const question = askSelfCare({ log, activities, settings, body, context, plan: massages });

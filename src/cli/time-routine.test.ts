@@ -24,6 +24,7 @@ const routine = (steps: RoutineView["steps"], seconds: number): RoutineView => (
   seconds,
   steps,
   thermal: [],
+  waiting: [],
   rest: [],
   instead: [],
   note: null,

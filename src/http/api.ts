@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Services } from "../app/services.ts";
 import { registerActivityRoutes } from "./activity.routes.ts";
+import { registerAfterVisitRoutes } from "./after-visit.routes.ts";
 import { answerOnce } from "./answer-once.ts";
 import { registerBriefRoutes } from "./brief.routes.ts";
 import { registerCadenceRoutes } from "./cadence.routes.ts";
@@ -21,7 +22,9 @@ import { registerPlanRoutes } from "./plan.routes.ts";
 import { registerRoutineRoute } from "./routine.routes.ts";
 import { registerSafetyRoutes } from "./safety.routes.ts";
 import { registerSettingsRoutes } from "./settings.routes.ts";
+import { registerShareRoutes } from "./share.routes.ts";
 import { registerTrainingRoutes } from "./training.routes.ts";
+import { registerVisitRoutes } from "./visit.routes.ts";
 import { registerWhatIfRoute } from "./what-if.routes.ts";
 
 /** The API under /api/v1, described by OpenAPI at /api/v1/openapi.json. */
@@ -59,6 +62,9 @@ export function createApi(services: Services, guard: GuardOptions): OpenAPIHono 
   registerImportRoutes(api, services);
   registerGuideRoutes(api);
   registerBriefRoutes(api, services);
+  registerShareRoutes(api, services);
+  registerAfterVisitRoutes(api, services);
+  registerVisitRoutes(api, services);
   api.doc31("/openapi.json", {
     openapi: "3.1.0",
     info: {

@@ -203,8 +203,12 @@ export const routineSchema = z
         /** Parts of a set one after the other; empty where it is of one piece. */
         phases: z.array(z.object({ seconds: z.number(), cue: z.string() })),
         stopIf: z.array(z.string()),
+        /** Where a therapist gave it: stands first. Then `move` is one of our moves, or `drill:` and the drill's id. */
+        drill: z.object({ id: z.string(), by: z.string() }).optional(),
       }),
     ),
+    /** Drills of a therapist that wait for now, and why. */
+    waiting: z.array(z.object({ drill: z.string(), name: z.string(), text: z.string() })),
     thermal: z.array(
       z.object({
         kind: z.enum(["ice", "heat"]),

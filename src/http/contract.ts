@@ -15,5 +15,6 @@ export * from "./contract-niggle.ts";
 export * from "./contract-parts.ts";
 export * from "./contract-plan.ts";
 export * from "./contract-settings.ts";
+export * from "./contract-share.ts";
 export * from "./contract-status.ts";
 export * from "./contract-training.ts";

@@ -3,7 +3,10 @@ import { HTTPException } from "hono/http-exception";
 import type { Fault, FaultCode } from "../app/fault.ts";
 import { findStoreSentence } from "../app/store-sentence.ts";
 
-type Answer = { readonly status: 400 | 404 | 409 | 422 | 500; readonly log: "none" | "warn" | "error" };
+type Answer = {
+  readonly status: 400 | 403 | 404 | 409 | 410 | 422 | 500;
+  readonly log: "none" | "warn" | "error";
+};
 
 /** The one table from a fault to its status and log level; the words come with the fault. */
 export const ANSWERS: Readonly<Record<FaultCode, Answer>> = {
@@ -25,6 +28,16 @@ export const ANSWERS: Readonly<Record<FaultCode, Answer>> = {
   "sample.refused": { status: 409, log: "none" },
   "calendar.unwritable": { status: 500, log: "error" },
   "brief.impossible": { status: 422, log: "none" },
+  "share.impossible": { status: 422, log: "none" },
+  "share.unknown": { status: 404, log: "none" },
+  "visit.unknown": { status: 404, log: "none" },
+  "visit.closed": { status: 410, log: "none" },
+  "visit.refused": { status: 403, log: "none" },
+  "reply.impossible": { status: 422, log: "none" },
+  "reply.decided": { status: 409, log: "none" },
+  "reply.unknown": { status: 404, log: "none" },
+  "drill.unknown": { status: 404, log: "none" },
+  "advice.unknown": { status: 404, log: "none" },
   "massage.impossible": { status: 422, log: "none" },
   "massage.unknown": { status: 404, log: "none" },
   "massage.overlaps": { status: 409, log: "none" },

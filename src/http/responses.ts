@@ -10,7 +10,7 @@ export const json = <Schema extends z.ZodType>(schema: Schema, description: stri
 const fault = json(faultSchema, "What was wrong, where, and what to do");
 
 /** The faults that any route may answer with. */
-export const FAULTS = { 400: fault, 404: fault, 409: fault, 422: fault, 500: fault };
+export const FAULTS = { 400: fault, 403: fault, 404: fault, 409: fault, 410: fault, 422: fault, 500: fault };
 
 /** A JSON body of that shape, required. */
 export const jsonBody = <Schema extends z.ZodType>(schema: Schema) => ({

@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { type CuedMove, showRoutine, type TodaysCare } from "../app/care/show-routine.ts";
+import { type CuedDrill, type CuedMove, showRoutine, type TodaysCare } from "../app/care/show-routine.ts";
 import type { Services } from "../app/services.ts";
 import { words } from "./contract.ts";
 import { type RoutineView, routineSchema } from "./contract-care.ts";
@@ -42,12 +42,45 @@ const presentStep = ({
   stopIf: [...card.stopIf],
 });
 
+/** A therapist's drill as a step: with our cues where it is one of our moves, and the therapist's own words. */
+function presentDrill({
+  id,
+  name,
+  move,
+  side,
+  seconds,
+  sets,
+  note,
+  by,
+  card,
+}: CuedDrill): RoutineView["steps"][number] {
+  return {
+    move: move ?? `drill:${id}`,
+    name,
+    group: "From your therapist",
+    side,
+    seconds,
+    sets,
+    light: false,
+    tool: card?.tool ?? "none",
+    how: [...(note === "" ? [] : [note]), ...(card?.how ?? [])],
+    phases: [],
+    stopIf: [...(card?.stopIf ?? [])],
+    drill: { id, by },
+  };
+}
+
 const presentRoutine = (care: TodaysCare): RoutineView => ({
   schema: "restride.routine/1",
   date: care.date,
   step: { ...care.step },
   seconds: care.seconds,
-  steps: care.steps.map(presentStep),
+  steps: [...care.drills.map(presentDrill), ...care.steps.map(presentStep)],
+  waiting: care.waiting.map(({ drill, because }) => ({
+    drill: drill.id,
+    name: drill.name,
+    text: because.text,
+  })),
   thermal: care.thermal.flatMap(({ kind, minutes, areas, because }) =>
     kind === "ice" || kind === "heat"
       ? [

@@ -35,7 +35,8 @@ async function listTreatments({ db }: Connection, runner: Runner): Promise<reado
   return rows.map((row) => ({ ...row, areas: parseJson(row.areas) }));
 }
 
-async function saveTreatment(db: Queries, runner: Runner, treatment: Treatment): Promise<void> {
+/** Adds a treatment, or replaces the one with its id. */
+export async function saveTreatment(db: Queries, runner: Runner, treatment: Treatment): Promise<void> {
   const { id, status, start, minutes, form, modality, areas } = treatment;
   const row = { status, starts_at: wholeMs(start), minutes, form, modality, areas: toJson(areas) };
   await db

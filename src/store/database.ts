@@ -2,6 +2,10 @@ import type { Generated } from "kysely";
 import type { ActivityId, ActivitySummary, ActivityTag } from "../core/activity/index.ts";
 import type { Area, Side, Site } from "../core/body/index.ts";
 import type {
+  AdviceId,
+  AfterVisit,
+  Avoid,
+  DrillId,
   Form,
   Modality,
   MoveId,
@@ -22,6 +26,7 @@ import type {
   OstrcProblem,
   Seen,
 } from "../core/niggle/index.ts";
+import type { Reply, ReplyId } from "../core/share/index.ts";
 import type { PlannedSessionId, RaceId, RacePriority } from "../core/training/index.ts";
 import type { Instant, LocalDate, Metres, Seconds } from "../core/units/index.ts";
 import type { Flag } from "./column-values.ts";
@@ -35,6 +40,9 @@ import type {
   LedgerEntry,
   RecordingId,
   RunnerId,
+  ShareId,
+  ShareVisit,
+  StoredReply,
   TrialId,
 } from "./store.ts";
 
@@ -64,6 +72,12 @@ export interface Database {
   readonly cadence_experiments: CadenceExperimentsTable;
   readonly care_trials: CareTrialsTable;
   readonly kept_answers: KeptAnswersTable;
+  readonly shares: SharesTable;
+  readonly share_visits: ShareVisitsTable;
+  readonly replies: RepliesTable;
+  readonly drills: DrillsTable;
+  readonly advice: AdviceTable;
+  readonly after_visits: AfterVisitsTable;
 }
 
 interface Owned {
@@ -262,6 +276,65 @@ export interface KeptAnswersTable extends Owned {
   readonly answered_at: Instant;
   readonly status: number;
   readonly body: string;
+}
+
+/** A page that was shared: sealed, and opened by a token of which only the hash stands here. */
+export interface SharesTable extends Owned {
+  readonly share_id: ShareId;
+  readonly made_at: Instant;
+  readonly expires_at: Instant;
+  readonly revoked_at: Instant | null;
+  /** SHA-256 of the token, base64url. */
+  readonly token_hash: string;
+  /** Of the pass phrase, base64url; null without one. */
+  readonly salt: string | null;
+  /** Nonce and sealed page, base64url. */
+  readonly sealed: string;
+}
+
+export interface ShareVisitsTable extends Owned {
+  readonly share_id: ShareId;
+  readonly seq: number;
+  readonly at: Instant;
+  readonly what: ShareVisit["what"];
+}
+
+export interface RepliesTable extends Owned {
+  readonly reply_id: ReplyId;
+  readonly share_id: ShareId;
+  readonly received_at: Instant;
+  readonly reply: JsonText<Reply>;
+  readonly state: StoredReply["state"];
+  readonly decided_at: Instant | null;
+}
+
+export interface DrillsTable extends Owned {
+  readonly drill_id: DrillId;
+  readonly name: string;
+  readonly move: MoveId | null;
+  readonly area: JsonText<Area> | null;
+  readonly side: Side;
+  readonly seconds: number;
+  readonly sets: number;
+  readonly note: string;
+  readonly given_by: string;
+  readonly added_on: LocalDate;
+  readonly stopped_on: LocalDate | null;
+}
+
+export interface AdviceTable extends Owned {
+  readonly advice_id: AdviceId;
+  readonly said_on: LocalDate;
+  readonly given_by: string;
+  readonly come_back_on: LocalDate | null;
+  readonly avoid: JsonText<readonly Avoid[]>;
+}
+
+export interface AfterVisitsTable extends Owned {
+  readonly treatment_id: TreatmentId;
+  readonly hours: AfterVisit["hours"];
+  readonly soreness: number | null;
+  readonly answered_at: Instant;
 }
 
 export interface CadenceExperimentsTable extends Owned {

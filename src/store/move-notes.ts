@@ -1,5 +1,5 @@
 import type { MoveNote } from "../core/care/index.ts";
-import { type Connection, writeFor } from "./connection.ts";
+import { type Connection, type Queries, writeFor } from "./connection.ts";
 import type { Runner } from "./store.ts";
 
 /** What was found about moves, by date. */
@@ -16,14 +16,17 @@ export const listMoveNotes = ({ db }: Connection, runner: Runner): Promise<reado
 
 /** "Helped" does not take back "worse" or "pain up" of the same day: both stand. */
 export const saveMoveNote = (connection: Connection, runner: Runner, note: MoveNote): Promise<void> =>
-  writeFor(connection, runner, async (db) => {
-    const { move, side, on, mark } = note;
-    await db
-      .insertInto("move_notes")
-      .values({ runner_id: runner.id, move, side, noted_on: on, mark })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  });
+  writeFor(connection, runner, (db) => addMoveNote(db, runner, note));
+
+/** The same inside a transaction of the caller's. */
+export async function addMoveNote(db: Queries, runner: Runner, note: MoveNote): Promise<void> {
+  const { move, side, on, mark } = note;
+  await db
+    .insertInto("move_notes")
+    .values({ runner_id: runner.id, move, side, noted_on: on, mark })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
 
 /** Takes back all that was noted of a move on a side. False where there was nothing. */
 export const removeMoveNotes = (

@@ -10,6 +10,7 @@ import { createNiggleStore } from "./niggle.store.ts";
 import { createPlanStore } from "./plan.store.ts";
 import { createRunnerStore } from "./runner.store.ts";
 import { createSettingsStore } from "./settings.store.ts";
+import { createShareStore } from "./share.store.ts";
 import type { Store } from "./store.ts";
 import { createTrainingStore } from "./training.store.ts";
 
@@ -58,5 +59,6 @@ export const storeOn = (connection: Connection, newId: () => string): Store => (
   insight: createInsightStore(connection),
   settings: createSettingsStore(connection),
   plans: createPlanStore(connection),
+  shares: createShareStore(connection),
   close: () => connection.db.destroy(),
 });

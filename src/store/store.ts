@@ -1,5 +1,14 @@
 import type { Activity, ActivityId, ActivitySummary, ActivityTag } from "../core/activity/index.ts";
-import type { MoveNote, SelfCareId, SelfCareRecord, Treatment, TreatmentId } from "../core/care/index.ts";
+import type {
+  Advice,
+  AfterVisit,
+  Drill,
+  MoveNote,
+  SelfCareId,
+  SelfCareRecord,
+  Treatment,
+  TreatmentId,
+} from "../core/care/index.ts";
 import type { ShownSession, SorenessEntry } from "../core/context/index.ts";
 import type { CadenceExperiment, CareTrial } from "../core/insight/index.ts";
 import type {
@@ -11,6 +20,7 @@ import type {
   OstrcProblem,
   Seen,
 } from "../core/niggle/index.ts";
+import type { Reply, ReplyId } from "../core/share/index.ts";
 import type { PlannedSession, PlannedSessionId, Race, RaceId } from "../core/training/index.ts";
 import type { Branded, Instant, LocalDate } from "../core/units/index.ts";
 
@@ -44,6 +54,7 @@ export interface Store {
   readonly insight: InsightStore;
   readonly settings: SettingsStore;
   readonly plans: PlanStore;
+  readonly shares: ShareStore;
   close(): Promise<void>;
 }
 
@@ -325,6 +336,75 @@ export interface AnswerStore {
   findAnswer(runner: Runner, request: string): Promise<KeptAnswer | null>;
   /** The first answer to a request stands. Answers from before `forgetBefore` go. */
   keepAnswer(runner: Runner, answer: KeptAnswer, forgetBefore: Instant): Promise<void>;
+}
+
+export type ShareId = Branded<string, "ShareId">;
+
+/** A page that was shared, as the server knows it: when, for how long, and nothing of what stands on it. */
+export interface Share {
+  readonly id: ShareId;
+  readonly madeAt: Instant;
+  readonly expiresAt: Instant;
+  readonly revokedAt: Instant | null;
+  /** SHA-256 of the token that opens it, base64url. */
+  readonly tokenHash: string;
+  readonly salt: string | null;
+  readonly sealed: string;
+}
+
+/** `refused`: with a wrong key or pass phrase. */
+export interface ShareVisit {
+  readonly at: Instant;
+  readonly what: "opened" | "refused" | "replied";
+}
+
+/** A therapist's answer and what the runner made of it. */
+export interface StoredReply {
+  readonly reply: Reply;
+  readonly share: ShareId;
+  readonly receivedAt: Instant;
+  readonly state: "waiting" | "accepted" | "refused";
+  readonly decidedAt: Instant | null;
+}
+
+/** What the runner takes over of a reply: all of it is written, or nothing. */
+export interface AcceptedReply {
+  readonly id: ReplyId;
+  readonly at: Instant;
+  readonly treatment: Treatment;
+  readonly drills: readonly Drill[];
+  readonly moveNotes: readonly MoveNote[];
+  readonly advice: Advice | null;
+}
+
+export interface ShareStore {
+  /** A shared page by its address, whoever shared it. */
+  findByAddress(id: string): Promise<{ readonly runner: Runner; readonly share: Share } | null>;
+  /** By when they were made, the latest first. */
+  listShares(runner: Runner): Promise<readonly Share[]>;
+  addShare(runner: Runner, share: Share): Promise<void>;
+  /** Throws away what expired pages held; writes nothing where there is nothing to throw. */
+  forgetExpired(runner: Runner, now: Instant): Promise<void>;
+  /** False where there is none, or it was revoked before. What was sealed goes at once. */
+  revokeShare(runner: Runner, id: string, at: Instant): Promise<boolean>;
+  /** By time; the latest thousand of a page are kept. */
+  listVisits(runner: Runner, id: ShareId): Promise<readonly ShareVisit[]>;
+  addVisit(runner: Runner, id: ShareId, visit: ShareVisit): Promise<void>;
+  /** By when they came, the latest first. */
+  listReplies(runner: Runner): Promise<readonly StoredReply[]>;
+  /** One waiting reply a page: a later one takes the place of one that nobody decided on. False where it was decided. */
+  saveReply(runner: Runner, reply: StoredReply): Promise<boolean>;
+  /** Writes what a reply changes and that it was taken over, at once. False where it was decided before. */
+  acceptReply(runner: Runner, accepted: AcceptedReply): Promise<boolean>;
+  refuseReply(runner: Runner, id: string, at: Instant): Promise<boolean>;
+  listDrills(runner: Runner): Promise<readonly Drill[]>;
+  saveDrill(runner: Runner, drill: Drill): Promise<void>;
+  listAdvice(runner: Runner): Promise<readonly Advice[]>;
+  /** False where there is none. */
+  removeAdvice(runner: Runner, id: string): Promise<boolean>;
+  listAfterVisits(runner: Runner): Promise<readonly AfterVisit[]>;
+  /** The first answer to a question stands until it is said anew. */
+  saveAfterVisit(runner: Runner, after: AfterVisit): Promise<void>;
 }
 
 export type ExperimentId = Branded<string, "ExperimentId">;

@@ -1,6 +1,8 @@
-import { SITE_FACTS, SITES, type Site } from "../../core/body/index.ts";
+import { SITE_FACTS, SITES, type Site, sidesMeet } from "../../core/body/index.ts";
 import {
   COMMON_STOP_IFS,
+  type Drill,
+  findDrillBarrier,
   findLoadedSites,
   findPressedSites,
   isNothingAllowed,
@@ -10,6 +12,7 @@ import {
   type Move,
   STOP_RULE,
   secondsOf,
+  standingDrills,
 } from "../../core/care/index.ts";
 import {
   deriveSelfCare,
@@ -17,10 +20,12 @@ import {
   type PlanItem,
   type PlanMove,
   type SelfCarePlan,
+  type SelfCareQuestion,
 } from "../../core/plan/index.ts";
 import type { Because, LocalDate, Result } from "../../core/units/index.ts";
 import { type Fault, fault } from "../fault.ts";
 import type { Picture } from "../picture.ts";
+import { readLoads } from "../read-loads.ts";
 import { readPicture } from "../read-picture.ts";
 import type { Services } from "../services.ts";
 
@@ -31,12 +36,21 @@ export interface CuedMove extends PlanMove {
   readonly group: string;
 }
 
+/** A therapist's drill with how it is done, where it is one of our moves. */
+export interface CuedDrill extends Drill {
+  readonly card: Move | null;
+}
+
 /** The self-care of today. */
 export interface TodaysCare {
   readonly date: LocalDate;
   readonly step: LadderStep;
+  /** What a therapist gave comes first (S8). */
+  readonly drills: readonly CuedDrill[];
+  /** Drills that wait, and why. */
+  readonly waiting: readonly { readonly drill: Drill; readonly because: Because }[];
   readonly steps: readonly CuedMove[];
-  /** Changes included. */
+  /** Of drills and steps, changes included. */
   readonly seconds: number;
   readonly thermal: readonly PlanItem[];
   readonly rest: SelfCarePlan["rest"];
@@ -74,6 +88,7 @@ export async function showRoutine(
   if (site === undefined)
     return fault("care.impossible", `"${area}" is no area. Choose one such as calf, quads or foot_plantar.`);
   const picture = await readPicture({ ...services, weeks: WEEKS });
+  const { log } = await readLoads(services);
   const planned = picture.selfCare;
   const { today } = picture.moment;
   const isSettled =
@@ -81,7 +96,11 @@ export async function showRoutine(
     planned.question.done.some(({ date }) => date === today);
   return {
     ok: true,
-    value: presentCare(picture, { site, ...(anyway && !isSettled ? doToday(planned) : planned) }),
+    value: presentCare(picture, {
+      site,
+      drills: log.drills,
+      ...(anyway && !isSettled ? doToday(planned) : planned),
+    }),
   };
 }
 
@@ -91,30 +110,51 @@ const doToday = ({ question }: Picture["selfCare"]): Picture["selfCare"] => {
   return { ...deriveSelfCare(wanted), question: wanted };
 };
 
-function presentCare(
-  picture: Picture,
-  { items, rest, question, site }: Picture["selfCare"] & { readonly site: Site | null },
-): TodaysCare {
+type Asked = Picture["selfCare"] & { readonly site: Site | null; readonly drills: readonly Drill[] };
+
+function presentCare(picture: Picture, { items, rest, question, site, drills }: Asked): TodaysCare {
   const today = items.filter(({ date }) => date === question.today);
   const routine = today.find(({ kind }) => kind === "selfCare");
   const closed = isNothingAllowed(question);
-  const steps = cue(routine).filter(({ id }) => site === null || isAbout(id, site));
+  const judged = judgeDrills(drills, question, site);
+  const given = judged.flatMap(({ drill, because }) => (because === null ? [cueDrill(drill)] : []));
+  const steps = cue(routine)
+    .filter(({ id }) => site === null || isAbout(id, site))
+    .filter(({ id, side }) => !given.some((drill) => drill.move === id && sidesMeet(drill.side, side)));
   const isHere = (area: Site): boolean => site === null || area === site;
   return {
     date: question.today,
     step: question.step,
+    drills: given,
+    waiting: judged.flatMap(({ drill, because }) => (because === null ? [] : [{ drill, because }])),
     steps,
-    seconds: secondsOf(steps),
+    seconds: secondsOf([...given, ...steps]),
     thermal: today.filter(({ kind, areas }) => kind !== "selfCare" && areas.some(({ area }) => isHere(area))),
     rest: rest.filter(({ area }) => isHere(area.area)),
     instead: closed ? sayInstead(picture) : [],
-    note: steps.length > 0 || closed ? null : sayNone({ routine, items, question, site }),
+    note: steps.length > 0 || given.length > 0 || closed ? null : sayNone({ routine, items, question, site }),
     anyway: !closed && routine === undefined && !question.done.some(({ date }) => date === question.today),
     stopRule: STOP_RULE.text,
     stopIf: COMMON_STOP_IFS,
     because: routine?.because ?? [],
   };
 }
+
+/** Drills that stand today, each with what is in its way. */
+function judgeDrills(drills: readonly Drill[], question: SelfCareQuestion, site: Site | null) {
+  const wall = { ...question, date: question.today };
+  return standingDrills(drills, question.today)
+    .filter(
+      (drill) =>
+        site === null || drill.area?.area === site || (drill.move !== null && isAbout(drill.move, site)),
+    )
+    .map((drill) => ({ drill, because: findDrillBarrier(wall, drill) }));
+}
+
+const cueDrill = (drill: Drill): CuedDrill => ({
+  ...drill,
+  card: drill.move === null ? null : MOVES[drill.move],
+});
 
 const cue = (item: PlanItem | undefined): readonly CuedMove[] =>
   (item?.moves ?? []).map((move) => {

@@ -1,8 +1,9 @@
 import { type Because, because, type Instant, type LocalDate } from "../units/index.ts";
+import type { TreatmentId } from "./treatment.ts";
 
 /** How sore the legs were after a massage, 0 to 10; null where that was skipped. */
 export interface AfterVisit {
-  readonly treatment: string;
+  readonly treatment: TreatmentId;
   readonly hours: 24 | 48;
   readonly soreness: number | null;
   readonly answeredAt: Instant;
@@ -54,7 +55,7 @@ export function deriveVisitTuning(visits: readonly SoreVisit[], undoneOn: LocalD
 const ASKED_WITHIN = { 24: { from: 18, to: 42 }, 48: { from: 42, to: 72 } } as const;
 
 export interface DoneVisit {
-  readonly id: string;
+  readonly id: TreatmentId;
   readonly end: Instant;
 }
 

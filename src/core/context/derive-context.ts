@@ -127,9 +127,15 @@ const tuneByVisits = (tunables: PlanTunables, { moreHours }: VisitTuning): PlanT
 });
 
 /** The latest word on when to come back, where no massage was done since. */
-function findComeBack({ advice = [], treatments, settings, now }: ContextSource): ComeBack | undefined {
+function findComeBack({
+  advice = [],
+  treatments,
+  settings,
+  now,
+  today,
+}: ContextSource): ComeBack | undefined {
   const said = advice
-    .filter(({ comeBackOn }) => comeBackOn !== null)
+    .filter(({ comeBackOn, saidOn }) => comeBackOn !== null && saidOn <= today)
     .toSorted((a, b) => (a.saidOn < b.saidOn ? -1 : 1));
   const last = said.at(-1);
   if (!last || last.comeBackOn === null || last.comeBackOn <= last.saidOn) return undefined;
