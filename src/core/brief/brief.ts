@@ -5,7 +5,15 @@ import type { RacePriority } from "../training/index.ts";
 import type { Because, Instant, LocalDate, TimeZone } from "../units/index.ts";
 
 /** What a runner may share or leave out, part by part. What is not shared stands nowhere in the brief. */
-export const SHARED_PARTS = ["name", "training", "pains", "answers", "goals", "visits", "conditions"] as const;
+export const SHARED_PARTS = [
+  "name",
+  "training",
+  "pains",
+  "answers",
+  "goals",
+  "visits",
+  "conditions",
+] as const;
 
 export type SharedPart = (typeof SHARED_PARTS)[number];
 
