@@ -1,5 +1,15 @@
 export { areasMeet, sidesMeet } from "./areas-meet.ts";
 export { DESCRIPTORS, type Descriptor } from "./descriptors.ts";
+export { type Drawn, FIGURES, type Figure, UPPER_FIGURE, type View } from "./map/drawing.ts";
+export {
+  type Box,
+  drawOutline,
+  type Point,
+  SHAPES,
+  type Shape,
+  type ShownSide,
+  viewOf,
+} from "./map/shapes.ts";
 export { type PlaceCandidate, type PlaceReading, parsePlace } from "./parse-place.ts";
 export {
   AXIAL_SITES,

@@ -1,6 +1,6 @@
+import type { View } from "../../core/body/index.ts";
 import { Segments } from "../design/choice.tsx";
 import { BODY_WORDS as WORDS } from "./body-words.ts";
-import type { View } from "./map/drawing.ts";
 
 /** One view of the map, or the list; where there is room both views stand side by side. */
 export type Shown = View | "list";

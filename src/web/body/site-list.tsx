@@ -1,7 +1,6 @@
-import { isAxial, SITE_FACTS, SITES, type Site } from "../../core/body/index.ts";
+import { isAxial, type ShownSide, SITE_FACTS, SITES, type Site } from "../../core/body/index.ts";
 import { BODY_WORDS as WORDS } from "./body-words.ts";
 import { type MarkSource, markAt, markInWords } from "./map/marks.ts";
-import type { ShownSide } from "./map/shapes.ts";
 import { placeTitle } from "./niggle-words.ts";
 
 export interface Place {

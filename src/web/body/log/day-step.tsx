@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { isAxial } from "../../../core/body/index.ts";
+import { isAxial, type ShownSide } from "../../../core/body/index.ts";
 import type { NigglesView, NiggleView } from "../../../http/contract.ts";
 import { Button } from "../../design/button.tsx";
 import { Segments } from "../../design/choice.tsx";
@@ -7,7 +7,6 @@ import { addDays } from "../../design/dates.ts";
 import { FaultStrip } from "../../design/states.tsx";
 import { useSend } from "../../send/use-send.ts";
 import { niggleToLog } from "../map/marks.ts";
-import type { ShownSide } from "../map/shapes.ts";
 import { dayNumber, dayOf, scoredDays } from "../niggle-days.ts";
 import { NIGGLE_WORDS, placeTitle } from "../niggle-words.ts";
 import type { Place } from "../site-list.tsx";

@@ -1,13 +1,12 @@
 import { type KeyboardEvent, useId } from "react";
+import { SHAPES, type Shape, type View } from "../../../core/body/index.ts";
 import { BODY_WORDS as WORDS } from "../body-words.ts";
-import type { View } from "./drawing.ts";
 import { DRAWN_ONLY } from "./drawn-only.ts";
 import { Figure } from "./figure.tsx";
 import { MarkBadge } from "./mark-badge.tsx";
 import { MarkFill } from "./mark-fill.tsx";
 import { type Mark, type MarkSource, markAt, markInWords } from "./marks.ts";
 import { Patterns } from "./patterns.tsx";
-import { SHAPES, type Shape } from "./shapes.ts";
 
 interface BodyMapProps {
   readonly view: View;

@@ -1,10 +1,9 @@
+import { SHAPES, type View } from "../../../core/body/index.ts";
 import { BODY_WORDS as WORDS } from "../body-words.ts";
 import type { Place } from "../site-list.tsx";
 import { BodyMap } from "./body-map.tsx";
-import type { View } from "./drawing.ts";
 import { MapKey } from "./map-key.tsx";
 import { type MarkSource, markAt } from "./marks.ts";
-import { SHAPES } from "./shapes.ts";
 
 interface MapsProps {
   /** The one that is shown where there is room for one. */

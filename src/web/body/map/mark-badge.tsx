@@ -1,6 +1,6 @@
+import type { Point } from "../../../core/body/index.ts";
 import { DRAWN_ONLY } from "./drawn-only.ts";
 import type { Mark } from "./marks.ts";
-import type { Point } from "./shapes.ts";
 
 const OCTAGON = "-5.4 -13 5.4 -13 13 -5.4 13 5.4 5.4 13 -5.4 13 -13 5.4 -13 -5.4";
 

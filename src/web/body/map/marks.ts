@@ -1,8 +1,7 @@
-import { isAxial, type Site } from "../../../core/body/index.ts";
+import { isAxial, type ShownSide, type Site } from "../../../core/body/index.ts";
 import type { NiggleView, TriageView } from "../../../http/contract.ts";
 import { type Standing, standingOf } from "../niggle-days.ts";
 import { clockInWords, levelTag, NIGGLE_WORDS } from "../niggle-words.ts";
-import type { ShownSide } from "./shapes.ts";
 
 /** What is to be seen at one place of the map. */
 export interface Mark {

@@ -1,12 +1,10 @@
 import { useId } from "react";
-import { isLegSite } from "../../../core/body/index.ts";
-import type { View } from "./drawing.ts";
+import { isLegSite, SHAPES, type View } from "../../../core/body/index.ts";
 import { FigureLegs } from "./figure.tsx";
 import { MarkBadge } from "./mark-badge.tsx";
 import { MarkFill } from "./mark-fill.tsx";
 import { type MarkSource, markAt } from "./marks.ts";
 import { Patterns } from "./patterns.tsx";
-import { SHAPES } from "./shapes.ts";
 
 const VIEWS: readonly View[] = ["front", "back"];
 const LEGS = "56 222 248 560";

@@ -1,4 +1,5 @@
-import { isAxial, nameArea, type Site } from "../../../core/body/index.ts";
+import { isAxial, nameArea } from "../site-facts.ts";
+import type { Site } from "../sites.ts";
 import { DRAWN, type Drawn, type View } from "./drawing.ts";
 
 export type ShownSide = "left" | "right" | "both";

@@ -1,4 +1,4 @@
-import type { Site } from "../../../core/body/index.ts";
+import type { Site } from "../sites.ts";
 
 export type View = "front" | "back";
 
@@ -19,6 +19,14 @@ export interface Figure {
 
 const TRUNK =
   "180 98 187.5 98.2 193.1 98.8 196.7 99.9 199.5 103 201.9 104.6 205.4 106.3 215.6 109.6 245.8 117.8 255.3 121.1 262 124.4 264.2 126.1 265.6 127.7 267.1 131 267.7 136 267.4 139.3 265.9 144.2 254.7 173.9 251 185.5 248.9 193.7 248.3 198.7 248.5 203.6 250.4 210.2 253.8 216.8 262.5 229.9 263.5 233 262.5 234.5 259.1 236 253.3 237.5 235.3 240.4 215.1 242.4 180 244 144.9 242.4 124.7 240.4 106.7 237.5 100.9 236 97.5 234.5 96.5 233 97.5 229.9 106.3 216.8 109.6 210.2 111.6 203.6 111.7 198.6 111.1 193.7 109 185.5 105.3 173.9 94.1 144.2 92.6 139.3 92.3 136 92.9 131 94.4 127.7 95.8 126.1 98 124.4 104.7 121.1 114.2 117.8 144.4 109.6 154.6 106.2 158.1 104.6 160.5 103 163.3 99.9 166.9 98.8 172.5 98.2";
+
+/** Head, neck and arms, the same from both sides: decoration around the places. */
+export const UPPER_FIGURE = {
+  head: { cx: 180, cy: 52, rx: 25, ry: 32 },
+  neck: "M167 74h26c1 14 4 22 10 30h-46c6-8 9-16 10-30z",
+  arms: ["M252 134C276 142 288 176 293 204S304 246 306 262", "M108 134C84 142 72 176 67 204S56 246 54 262"],
+  armWidth: 23,
+} as const;
 
 /** In the front view the runner's left lies on the right of the drawing, in the back view on the left. */
 export const FIGURES: Readonly<Record<View, Figure>> = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isAxial, SITES } from "../../../core/body/index.ts";
+import { isAxial, SITES } from "../index.ts";
 import { drawOutline, SHAPES, type Shape } from "./shapes.ts";
 
 const MIDDLE = 180;

@@ -1,0 +1,53 @@
+/** How a text is drawn: plain, strong, or as a heading. */
+export type FontStyle = "text" | "strong" | "heading";
+
+/** A typeface as a package of slices, each a range of characters. All are under the SIL Open Font License 1.1. */
+export interface FontFamily {
+  readonly package: string;
+  /** How its files begin: "hanken-grotesk". */
+  readonly stem: string;
+  /** Weights of its files, or the axis of one variable file. */
+  readonly weights: Readonly<Record<FontStyle, number>>;
+  readonly variable: boolean;
+}
+
+const family = (
+  stem: string,
+  weights: FontFamily["weights"] = { text: 400, strong: 700, heading: 700 },
+): FontFamily => ({ package: `@fontsource/${stem}`, stem, weights, variable: false });
+
+/** Han, kana and hangul are many: their packages are lean only as variable fonts. */
+const variable = (stem: string): FontFamily => ({
+  package: `@fontsource-variable/${stem}`,
+  stem,
+  weights: { text: 400, strong: 650, heading: 650 },
+  variable: true,
+});
+
+const HANKEN = family("hanken-grotesk", { text: 400, strong: 700, heading: 700 });
+const BRICOLAGE = family("bricolage-grotesque", { text: 400, strong: 700, heading: 700 });
+
+/** After the look's own: Greek and Cyrillic, then a script each. */
+const SCRIPTS: readonly FontFamily[] = [
+  family("manrope"),
+  family("noto-sans-arabic"),
+  family("noto-sans-hebrew"),
+  family("noto-sans-thai"),
+  family("noto-sans-devanagari"),
+];
+
+const CHINESE = variable("noto-sans-sc");
+const JAPANESE = variable("noto-sans-jp");
+const KOREAN = variable("noto-sans-kr");
+
+/** Families in the order in which a character is looked for; the words around decide how Han is drawn. */
+export function familiesFor(style: FontStyle, around: string): readonly FontFamily[] {
+  const own = style === "heading" ? [BRICOLAGE, HANKEN] : [HANKEN];
+  return [...own, ...SCRIPTS, ...hanFamilies(around)];
+}
+
+function hanFamilies(around: string): readonly FontFamily[] {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(around)) return [JAPANESE, CHINESE, KOREAN];
+  if (/\p{Script=Hangul}/u.test(around)) return [KOREAN, CHINESE, JAPANESE];
+  return [CHINESE, JAPANESE, KOREAN];
+}
