@@ -20,3 +20,13 @@ export {
   SEAL_BYTES,
   sealText,
 } from "./seal.ts";
+export {
+  LINK_RANDOM_BYTES,
+  type LinkOpener,
+  type LinkWords,
+  openLinkKeys,
+  openPage,
+  type SealedLink,
+  sealLink,
+  withoutReasons,
+} from "./sealed-link.ts";
