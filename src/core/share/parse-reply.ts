@@ -89,17 +89,21 @@ export function parseReply(words: ReplyWords, moment: ReplyMoment): Read<Reply> 
   if (!drills.ok) return drills;
   const avoid = readAll(words.avoid, REPLY_LIMITS.avoid, readAvoid);
   if (!avoid.ok) return avoid;
+  const findings = readText("The findings", words.findings, REPLY_LIMITS.findings);
+  if (!findings.ok) return findings;
+  const by = readText("The name", words.by.replaceAll("\n", " "), REPLY_LIMITS.name);
+  if (!by.ok) return by;
   const { comeBackDays } = words;
   if (comeBackDays !== null && !isWithin(comeBackDays, REPLY_LIMITS.comeBackDays))
     return err("Say in 1 to 180 days when to come back, or leave it out.");
   return ok({
     id: words.id as ReplyId,
-    by: cleanText(words.by, REPLY_LIMITS.name).replaceAll("\n", " "),
+    by: by.value,
     start: start.value,
     minutes: words.minutes,
     modality,
     treated: treated.value,
-    findings: cleanText(words.findings, REPLY_LIMITS.findings),
+    findings: findings.value,
     drills: drills.value,
     comeBackDays,
     avoid: avoid.value,
@@ -111,7 +115,16 @@ const isWithin = (
   { least, most }: { readonly least: number; readonly most: number },
 ): boolean => Number.isInteger(value) && value >= least && value <= most;
 
-const shorten = (text: string): string => cleanText(text, 20);
+/** Words made safe; too many are told, never cut: somebody took the time to write them. */
+function readText(what: string, text: string, longest: number): Read<string> {
+  const clean = cleanText(text);
+  const length = [...clean].length;
+  return length <= longest
+    ? ok(clean)
+    : err(`${what}: ${length} characters are too many. Say it in ${longest}.`);
+}
+
+const shorten = (text: string): string => [...cleanText(text)].slice(0, 20).join("");
 
 function parseStart({ date, time }: ReplyWords, { now, zone }: ReplyMoment): Read<Instant> {
   const day = parseLocalDate(date);
@@ -163,8 +176,12 @@ function readDrill(drill: ReplyWords["drills"][number]): Read<RepliedDrill> {
   const { move, seconds, sets } = drill;
   if (move !== null && !isMoveId(move))
     return err(`"${shorten(move)}" is none of our moves. Write the drill in your own words.`);
-  const name =
-    move === null ? cleanText(drill.name, REPLY_LIMITS.name).replaceAll("\n", " ") : MOVES[move].name;
+  const named =
+    move === null
+      ? readText("The name of a drill", drill.name.replaceAll("\n", " "), REPLY_LIMITS.name)
+      : ok(MOVES[move].name);
+  if (!named.ok) return named;
+  const name = named.value;
   if (name === "") return err("A drill needs a name.");
   if (!isWithin(seconds, REPLY_LIMITS.seconds)) return err(`${name}: say 5 to 600 seconds for a set.`);
   if (!isWithin(sets, REPLY_LIMITS.sets)) return err(`${name}: say 1 to 10 sets.`);
@@ -172,8 +189,9 @@ function readDrill(drill: ReplyWords["drills"][number]): Read<RepliedDrill> {
   if (!place.ok) return place;
   const side = SIDES.find((one) => one === drill.side);
   if (side === undefined) return err(`${name}: say left, right or both sides.`);
-  const note = cleanText(drill.note, REPLY_LIMITS.note);
-  return ok({ move, name, area: place.value, side, seconds, sets, note });
+  const note = readText(`${name}, the note`, drill.note, REPLY_LIMITS.note);
+  if (!note.ok) return note;
+  return ok({ move, name, area: place.value, side, seconds, sets, note: note.value });
 }
 
 function readAvoid({ kind, area, side, days }: ReplyWords["avoid"][number]): Read<RepliedAvoid> {

@@ -31,14 +31,7 @@ export interface LinkWords {
  */
 export function sealLink({ page, passPhrase, random }: LinkWords): SealedLink {
   if (random.length < LINK_RANDOM_BYTES) throw new RangeError(`${random.length} random bytes are too few`);
-  let at = 0;
-  const take = (bytes: number): Uint8Array => random.slice(at, (at += bytes));
-  const [id, key, salt, nonce] = [
-    take(ID_BYTES),
-    take(SEAL_BYTES.key),
-    take(SEAL_BYTES.salt),
-    take(SEAL_BYTES.nonce),
-  ];
+  const { id, key, salt, nonce } = splitRandom(random);
   const usedSalt = passPhrase === null ? null : salt;
   const { seal, token } = deriveLinkKeys({ key, passPhrase, salt: usedSalt });
   return {
@@ -47,6 +40,18 @@ export function sealLink({ page, passPhrase, random }: LinkWords): SealedLink {
     salt: usedSalt && toBase64url(usedSalt),
     sealed: toBase64url(sealText(page, seal, nonce)),
     key: toBase64url(key),
+  };
+}
+
+function splitRandom(random: Uint8Array) {
+  const key = ID_BYTES;
+  const salt = key + SEAL_BYTES.key;
+  const nonce = salt + SEAL_BYTES.salt;
+  return {
+    id: random.slice(0, key),
+    key: random.slice(key, salt),
+    salt: random.slice(salt, nonce),
+    nonce: random.slice(nonce, nonce + SEAL_BYTES.nonce),
   };
 }
 
