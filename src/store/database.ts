@@ -320,6 +320,8 @@ export interface DrillsTable extends Owned {
   readonly given_by: string;
   readonly added_on: LocalDate;
   readonly stopped_on: LocalDate | null;
+  /** The therapist's own order. */
+  readonly seq: number;
 }
 
 export interface AdviceTable extends Owned {

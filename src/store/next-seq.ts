@@ -1,7 +1,7 @@
 import type { Queries } from "./connection.ts";
 import type { Runner } from "./store.ts";
 
-type SaidTable = "niggle_entries" | "niggle_answers" | "niggle_seen" | "condition_answers";
+type SaidTable = "niggle_entries" | "niggle_answers" | "niggle_seen" | "condition_answers" | "drills";
 
 /** The place behind the runner's last row of a table; the caller's transaction holds the runner. */
 export async function findNextSeq(db: Queries, runner: Runner, table: SaidTable): Promise<number> {

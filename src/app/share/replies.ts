@@ -65,7 +65,7 @@ export async function acceptReply(
   const reply =
     edited === undefined
       ? { ok: true as const, value: stored.reply }
-      : parseReply({ ...edited, id }, { now: clock.now(), zone });
+      : parseReply({ ...edited, id }, { now: moment.now, zone });
   if (!reply.ok) return fault("reply.impossible", reply.error);
   const changes = deriveReplyChanges({
     reply: reply.value,

@@ -56,6 +56,7 @@ const TABLES: readonly OwnedTable[] = [
       given_by: "text",
       added_on: "text",
       stopped_on: "text?",
+      seq: "whole",
     },
   },
   {
