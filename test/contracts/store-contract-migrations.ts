@@ -49,6 +49,15 @@ const writeInsightRows = async (db: Queries): Promise<void> => {
       values ('anna', 't-1', 'ball', '2026-03-02', '2026-03-04', 7, '["with","without"]')`.execute(db);
 };
 
+const writeShareRows = async (db: Queries): Promise<void> => {
+  await sql`insert into shares (runner_id, share_id, made_at, expires_at, revoked_at, token_hash, salt, sealed)
+      values ('anna', 'share-1', 5, 6, null, 'hash', null, 'sealed')`.execute(db);
+  await sql`insert into drills (runner_id, drill_id, name, move, area, side, seconds, sets, note, given_by, added_on,
+      stopped_on, seq) values ('anna', 'd-1', 'Towel curls', null, null, 'both', 60, 2, '', '', '2026-03-02', null, 1)`.execute(
+    db,
+  );
+};
+
 const ROWS_AFTER: Readonly<Record<string, (db: Queries) => Promise<void>>> = {
   "0001-first-tables": writeFirstRows,
   "0002-confirmed-tags": async (db) => {
@@ -70,6 +79,12 @@ const ROWS_AFTER: Readonly<Record<string, (db: Queries) => Promise<void>>> = {
     await writeInsightRows(db);
     await sql`insert into kept_answers (runner_id, request_id, answered_at, status, body)
       values ('anna', 'POST /care 1', 5, 200, '{}')`.execute(db);
+  },
+  "0008-shares": async (db) => {
+    await writeFirstRows(db);
+    await writePainLogRows(db);
+    await writeInsightRows(db);
+    await writeShareRows(db);
   },
 };
 

@@ -7,6 +7,7 @@ import { onDatabase, readAll, type StoreUnderTest } from "./store-contract.ts";
 import { aMoveNote, aSelfCareRecord } from "./store-contract-care-log.ts";
 import { anExperiment, aTrial } from "./store-contract-insight.ts";
 import { aCheck, aCondition, aNiggle, anAnswer, anEntryOf, aVisit } from "./store-contract-niggles.ts";
+import { aDrill, anAcceptance, anAdvice, anAfterVisit, aReplyOf, aShare } from "./store-contract-shares.ts";
 import { aPlannedSession, aRace, aTreatment } from "./store-contract-small-things.ts";
 import { aFile, hashOf, hoursLater, MORNING, recordingId } from "./store-fixtures.ts";
 
@@ -43,8 +44,22 @@ async function fill(store: Store, runner: Runner, effort: number): Promise<void>
   await store.insight.saveExperiment(runner, anExperiment({ target: effort }));
   await store.insight.saveTrial(runner, aTrial({ seed: effort }));
   await fillPainLog(store, runner, effort);
+  await fillShares(store, runner, effort);
   await store.settings.set(runner, "effort", effort);
   await store.plans.saveShown(runner, [{ start: MORNING, minutes: effort, form: "deep" }], MORNING);
+}
+
+async function fillShares({ shares }: Store, runner: Runner, effort: number): Promise<void> {
+  const share = aShare({ tokenHash: `hash ${effort}` });
+  await shares.addShare(runner, share);
+  await shares.addVisit(runner, share.id, { at: MORNING, what: "opened" });
+  await shares.saveReply(runner, aReplyOf(share.id, { minutes: effort }));
+  await shares.acceptReply(
+    runner,
+    anAcceptance({ treatment: aTreatment({ minutes: effort }), moveNotes: [] }),
+  );
+  await shares.saveDrill(runner, aDrill({ sets: effort }));
+  await shares.saveAfterVisit(runner, anAfterVisit({ soreness: effort }));
 }
 
 async function fillPainLog({ niggles }: Store, runner: Runner, effort: number): Promise<void> {
@@ -65,6 +80,7 @@ async function tamper(store: Store, runner: Runner) {
   await store.imports.forget(runner, RUN);
   await store.settings.remove(runner, "effort");
   await store.plans.saveShown(runner, [], MORNING);
+  const share = (await store.shares.listShares(runner))[0]?.id ?? "share-1";
   const takenBack = anAnswer({ chosen: ["option 9"], withdrawnAt: until });
   await store.niggles.saveAnswers(runner, null, [takenBack]);
   return [
@@ -78,6 +94,9 @@ async function tamper(store: Store, runner: Runner) {
     await store.niggles.saveAnswers(runner, aNiggle().id, [anAnswer({ at: until })]),
     await store.niggles.addSeen(runner, aNiggle().id, aVisit({ at: until })),
     await store.niggles.remove(runner, aNiggle().id),
+    await store.shares.revokeShare(runner, share, until),
+    await store.shares.removeAdvice(runner, anAdvice().id),
+    await store.shares.refuseReply(runner, "reply-1", until),
   ];
 }
 
@@ -100,11 +119,11 @@ export function describeOwnership({ store, newRunner, location }: StoreUnderTest
       const [anna, ben] = [await newRunner(), await newRunner()];
       await fill(store(), anna, 7);
       const before = await readAll(store(), anna, until);
-      expect(await tamper(store(), ben)).toEqual([null, ...Array(9).fill(false)]);
+      expect(await tamper(store(), ben)).toEqual([null, ...Array(12).fill(false)]);
       expect(await readAll(store(), anna, until)).toEqual(before);
       await fill(store(), ben, 9);
       expect(await readAll(store(), anna, until)).toEqual(before);
-      expect(await tamper(store(), ben)).toEqual(["a-2", ...Array(9).fill(true)]);
+      expect(await tamper(store(), ben)).toEqual(["a-2", ...Array(9).fill(true), true, true, false]);
       const moved = await store().imports.findEntry(ben, "r-1.fit", hashOf("r-1.fit"));
       expect(moved?.activities).toEqual(["a-2"]);
       expect(await readAll(store(), anna, until)).toEqual(before);

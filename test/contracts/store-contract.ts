@@ -11,6 +11,7 @@ import { describeMigrations } from "./store-contract-migrations.ts";
 import { describeNiggles } from "./store-contract-niggles.ts";
 import { describeOwnership } from "./store-contract-ownership.ts";
 import { describeSafety } from "./store-contract-safety.ts";
+import { describeShares } from "./store-contract-shares.ts";
 import { describeSmallThings } from "./store-contract-small-things.ts";
 import { MORNING } from "./store-fixtures.ts";
 
@@ -62,6 +63,7 @@ export function describeStore(name: string, makeDatabase: MakeDatabase): void {
     describeImports(underTest);
     describeActivities(underTest);
     describeSmallThings(underTest);
+    describeShares(underTest);
     describeNiggles(underTest);
     describeCareLog(underTest);
     describeInsight(underTest);
@@ -97,6 +99,19 @@ export const readAll = async (store: Store, runner: Runner, until: Instant) => {
     trials: await store.insight.listTrials(runner),
     settings: await store.settings.list(runner),
     shown: await store.plans.listShown(runner),
+    ...(await readShares(store, runner)),
+  };
+};
+
+const readShares = async ({ shares }: Store, runner: Runner) => {
+  const all = await shares.listShares(runner);
+  return {
+    shares: all,
+    shareVisits: (await Promise.all(all.map(({ id }) => shares.listVisits(runner, id)))).flat(),
+    replies: await shares.listReplies(runner),
+    drills: await shares.listDrills(runner),
+    advice: await shares.listAdvice(runner),
+    afterVisits: await shares.listAfterVisits(runner),
   };
 };
 
