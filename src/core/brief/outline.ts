@@ -40,7 +40,7 @@ export interface Outline {
 
 const ORDER: Readonly<Record<Brief["mode"], readonly SectionId[]>> = {
   massage: ["request", "pressure", "pains", "focus", "training", "goals", "safety", "assessment", "after"],
-  assessment: ["request", "safety", "pains", "assessment", "pressure", "focus", "training", "goals", "after"],
+  assessment: ["request", "safety", "pains", "assessment", "pressure", "training", "focus", "goals", "after"],
 };
 
 const NOTICE = "Assessment first: no massage and no pressure is asked for today";

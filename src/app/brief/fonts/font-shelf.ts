@@ -9,6 +9,7 @@ import { instanceOf } from "./variable-instance.ts";
 export interface ShelfFont {
   readonly name: string;
   readonly font: Font;
+  readonly breadth: number;
 }
 
 interface Slice {
@@ -87,7 +88,8 @@ function openSlice(family: FontFamily, slice: string, style: FontStyle): ShelfFo
     ? `${family.stem}-${slice}-wght-normal.woff2`
     : `${family.stem}-${slice}-${weight}-normal.woff`;
   const font = create(readFileSync(join(folderOf(family), "files", file))) as Font;
-  const open = { name, font: family.variable ? instanceOf(font, weight, name) : named(font, name) };
+  const drawn = family.variable ? instanceOf(font, weight, name) : named(font, name);
+  const open = { name, font: drawn, breadth: family.breadth };
   opened.set(name, open);
   return open;
 }

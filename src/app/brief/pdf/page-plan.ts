@@ -1,8 +1,9 @@
 import type { Brief, OutlineSection, SectionId } from "../../../core/brief/index.ts";
-import { type Block, beside, NOTHING, space, stack } from "./blocks.ts";
+import { INK } from "../ink.ts";
+import { type Block, beside, space, stack } from "./blocks.ts";
 import { focusBlock } from "./focus-block.ts";
 import { headBlock, leadPanel, noticeBand, sectionBlock } from "./frame.ts";
-import { INK, type Look } from "./look.ts";
+import type { Look } from "./look.ts";
 import { painsBlock } from "./pains-block.ts";
 import { rowsBlock } from "./rows.ts";
 import type { PageText } from "./shorten.ts";
@@ -25,8 +26,8 @@ const ROWS: Readonly<Record<Brief["mode"], readonly Pair[]>> = {
     [["safety"], ["assessment", "after"]],
   ],
   assessment: [
-    [["pains"], ["assessment", "pressure", "focus"]],
-    [["training"], ["goals", "after"]],
+    [["pains"], ["assessment", "pressure", "training"]],
+    [["focus", "goals"], ["after"]],
   ],
 };
 
@@ -71,27 +72,40 @@ function pairOf(
   setting: PlanSetting,
 ): Block {
   if (left.length === 0 || right.length === 0) return column([...left, ...right], setting);
-  const wide = (setting.width - GUTTER) * LEFT;
-  const narrow = setting.width - GUTTER - wide;
+  const widths = columnWidths(setting.width);
   return beside([
-    { x: 0, block: column(left, { ...setting, width: wide }) },
-    { x: wide + GUTTER, block: column(right, { ...setting, width: narrow }) },
+    { x: 0, block: column(left, { ...setting, width: widths.left }) },
+    { x: widths.left + GUTTER, block: column(right, { ...setting, width: widths.right }) },
   ]);
 }
 
 /** The cut between the columns is where both come out closest in height. */
 function columnsOf(sections: readonly OutlineSection[], setting: PlanSetting): Block {
-  const plans = sections.map((_, cut) =>
-    pairOf(sections.slice(0, cut + 1), sections.slice(cut + 1), setting),
+  const { left, right } = columnWidths(setting.width);
+  const gap = sectionGap(setting.look);
+  const heights = (width: number) =>
+    sections.map((section) => drawnSection(section, { ...setting, width }).height + gap);
+  const [lefts, rights] = [heights(left), heights(right)];
+  const tallest = sections.map((_, index) =>
+    Math.max(sum(lefts.slice(0, index + 1)), sum(rights.slice(index + 1))),
   );
-  const [best = NOTHING] = plans.toSorted((a, b) => a.height - b.height);
-  return best;
+  const cut = tallest.indexOf(Math.min(...tallest)) + 1;
+  return pairOf(sections.slice(0, cut), sections.slice(cut), setting);
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+const sectionGap = ({ air }: Look): number => 4 + 8 * air;
+
+function columnWidths(width: number): { readonly left: number; readonly right: number } {
+  const left = (width - GUTTER) * LEFT;
+  return { left, right: width - GUTTER - left };
 }
 
 const column = (sections: readonly OutlineSection[], setting: PlanSetting): Block =>
   stack(
     sections.map((section) => drawnSection(section, setting)),
-    4 + 8 * setting.look.air,
+    sectionGap(setting.look),
   );
 
 function drawnSection(section: OutlineSection, { brief, width, look }: PlanSetting): Block {
