@@ -60,7 +60,7 @@ function lookFirst({ id }: OutlineSection, { mode, pains }: Brief): string {
 }
 
 const sectionHtml = (section: OutlineSection, brief: Brief): string =>
-  `<section><h2>${escapeText(section.heading)}</h2>${bodyHtml(section, brief)}</section>`;
+  `<section${section.id === "pains" ? ' class="long"' : ""}><h2>${escapeText(section.heading)}</h2>${bodyHtml(section, brief)}</section>`;
 
 function bodyHtml(section: OutlineSection, brief: Brief): string {
   const { id, lines } = section;

@@ -190,7 +190,7 @@ export function boxesBlock(boxes: Outline["boxes"], { width, height, look }: Box
   const wide = (width - gap) / 2;
   const inner = wide - 2 * BOX_PAD - 2;
   const words = boxes.map((box) => boxWords(box, inner, look));
-  const first = BOX_PAD + Math.max(...words.map((block) => block.height)) + LINE_STEP;
+  const first = BOX_PAD + Math.max(...words.map((block) => block.height)) + FIRST_STEP;
   return beside(
     words.map((block, index) => ({
       x: index * (wide + gap),
@@ -206,6 +206,7 @@ interface BoxSetting {
 }
 
 const LINE_STEP = 22;
+const FIRST_STEP = 17;
 const BOX_PAD = 9;
 
 const boxWords = ({ heading, hint }: WritingBox, width: number, look: Look): Block =>

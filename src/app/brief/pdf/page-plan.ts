@@ -34,6 +34,7 @@ const ROWS: Readonly<Record<Brief["mode"], readonly Pair[]>> = {
 const GUTTER = 24;
 /** The share of the width that the left one of two columns has. */
 const LEFT = 0.57;
+const COLUMN_SHARES = [LEFT, 0.52, 0.47] as const;
 
 /** Everything of the page but the boxes and the foot. */
 export function planPage(text: PageText, width: number, look: Look, arrangement: Arrangement): Block {
@@ -70,37 +71,45 @@ function pairOf(
   left: readonly OutlineSection[],
   right: readonly OutlineSection[],
   setting: PlanSetting,
+  share = LEFT,
 ): Block {
   if (left.length === 0 || right.length === 0) return column([...left, ...right], setting);
-  const widths = columnWidths(setting.width);
+  const wide = (setting.width - GUTTER) * share;
+  const narrow = setting.width - GUTTER - wide;
   return beside([
-    { x: 0, block: column(left, { ...setting, width: widths.left }) },
-    { x: widths.left + GUTTER, block: column(right, { ...setting, width: widths.right }) },
+    { x: 0, block: column(left, { ...setting, width: wide }) },
+    { x: wide + GUTTER, block: column(right, { ...setting, width: narrow }) },
   ]);
 }
 
-/** The cut between the columns is where both come out closest in height. */
+/** The lowest of all ways to cut the sections into two columns. */
 function columnsOf(sections: readonly OutlineSection[], setting: PlanSetting): Block {
-  const { left, right } = columnWidths(setting.width);
+  const ways = COLUMN_SHARES.map((share) => ({ share, ...bestCut(sections, setting, share) }));
+  const [best] = ways.toSorted((a, b) => a.height - b.height);
+  const { cut, share } = best ?? { cut: sections.length, share: LEFT };
+  return pairOf(sections.slice(0, cut), sections.slice(cut), setting, share);
+}
+
+function bestCut(
+  sections: readonly OutlineSection[],
+  setting: PlanSetting,
+  share: number,
+): { readonly cut: number; readonly height: number } {
+  const left = (setting.width - GUTTER) * share;
   const gap = sectionGap(setting.look);
   const heights = (width: number) =>
     sections.map((section) => drawnSection(section, { ...setting, width }).height + gap);
-  const [lefts, rights] = [heights(left), heights(right)];
+  const [lefts, rights] = [heights(left), heights(setting.width - GUTTER - left)];
   const tallest = sections.map((_, index) =>
     Math.max(sum(lefts.slice(0, index + 1)), sum(rights.slice(index + 1))),
   );
-  const cut = tallest.indexOf(Math.min(...tallest)) + 1;
-  return pairOf(sections.slice(0, cut), sections.slice(cut), setting);
+  const height = Math.min(...tallest);
+  return { cut: tallest.indexOf(height) + 1, height };
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 const sectionGap = ({ air }: Look): number => 4 + 8 * air;
-
-function columnWidths(width: number): { readonly left: number; readonly right: number } {
-  const left = (width - GUTTER) * LEFT;
-  return { left, right: width - GUTTER - left };
-}
 
 const column = (sections: readonly OutlineSection[], setting: PlanSetting): Block =>
   stack(

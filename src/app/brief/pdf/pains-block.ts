@@ -78,7 +78,7 @@ function painBlock(pain: BriefPain, row: OutlineLine, { brief, width, look }: Su
 /** The badge says the number. */
 const nameIn = ({ label }: OutlineLine): string => label.replace(/^\d+ /, "");
 
-const STROKE = 15;
+const STROKE = 16;
 const LONGEST = 110;
 
 /** The line of the scores; its first and last stand at its ends, or under it where there is little room. */
@@ -98,7 +98,7 @@ function painLineBlock(line: PainLine, width: number, look: Look): Block {
     height: inRow ? STROKE : 2 * STROKE,
     draw: (pen, x, y) =>
       pen.tag("Figure", { alt: line.words }, () => {
-        const box = { x: x + (inRow ? start : 2), y: y + 2, length, height: STROKE - 4 };
+        const box = { x: x + (inRow ? start : 2), y: y + 5, length, height: STROKE - 8 };
         left.draw(pen, x, y + at.y);
         pen.content(() => {
           for (const stroke of line.strokes) drawStroke(pen.doc, stroke, box);
