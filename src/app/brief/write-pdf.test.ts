@@ -36,11 +36,11 @@ function readPage(name: Name, paper: Paper): Promise<ReadPdf> {
 /** Letters alone: lines break anywhere, and a script may be drawn in another order than it is read in. */
 const lettersOf = (text: string): string =>
   text
-    .replaceAll(/\s/g, "")
     .normalize("NFC")
-    .replaceAll(/\p{Script=Devanagari}+/gu, (run) => [...run].sort().join(""));
+    .replaceAll(/\p{Script=Devanagari}+/gu, (run) => [...run].sort().join(""))
+    .replaceAll(/[\s\u2060]/g, "");
 
-const allLetters = ({ items }: ReadPdf): string => lettersOf(items.map(({ text }) => text).join(""));
+const allLetters = ({ items }: ReadPdf): string => lettersOf(items.map(({ text }) => text).join(" "));
 
 test.each(all)("B1 the %s page is exactly one page of %s", async (name, paper) => {
   const { pages, width, height } = await readPage(name, paper);
@@ -240,6 +240,6 @@ test("B1 any brief at all gives one page that lies inside the paper", { timeout:
       );
       expect(outside).toEqual([]);
     }),
-    { numRuns: 25, seed: 20261124 },
+    { numRuns: 20, seed: 20261124 },
   );
 });

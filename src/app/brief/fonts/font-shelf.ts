@@ -95,4 +95,21 @@ function openSlice(family: FontFamily, slice: string, style: FontStyle): ShelfFo
 }
 
 const named = (font: Font, name: string): Font =>
-  Object.defineProperty(font, "postscriptName", { value: name, configurable: true });
+  Object.defineProperties(font, {
+    postscriptName: { value: name, configurable: true },
+    layout: { value: layoutReadable(font) },
+  });
+
+const WORD_JOINER = 0x2060;
+
+/** A part of a letter, such as its dots, stands for no character: it is read as an invisible one, not as a wrong one. */
+function layoutReadable(font: Font): Font["layout"] {
+  const layout = font.layout.bind(font);
+  return (...words) => {
+    const run = layout(...words);
+    for (const glyph of run.glyphs) {
+      if (glyph.codePoints.length === 0) glyph.codePoints = [WORD_JOINER];
+    }
+    return run;
+  };
+}
