@@ -35,6 +35,7 @@ export {
   type PainLine,
 } from "./drawing/charts.ts";
 export {
+  BE_SEEN,
   headOfPain,
   type Outline,
   type OutlineLine,

@@ -40,7 +40,7 @@ export interface Outline {
 
 const ORDER: Readonly<Record<Brief["mode"], readonly SectionId[]>> = {
   massage: ["request", "pressure", "pains", "focus", "training", "goals", "safety", "assessment", "after"],
-  assessment: ["request", "safety", "pains", "assessment", "pressure", "focus", "training", "goals", "after"],
+  assessment: ["request", "safety", "pains", "assessment", "pressure", "training", "focus", "goals", "after"],
 };
 
 const NOTICE = "Assessment first: no massage and no pressure is asked for today";
@@ -116,9 +116,12 @@ const painLine = (pain: BriefPain): OutlineLine => ({
   text: pain.text,
 });
 
+/** Ends the head of a pain that has to be seen before anyone presses there. */
+export const BE_SEEN = ": be seen first";
+
 /** @example headOfPain(pain) // "Right calf, tight: be seen first" */
 export const headOfPain = ({ name, feels, beSeen }: BriefPain): string =>
-  `${name}${feels === "" ? "" : `, ${feels}`}${beSeen ? ": be seen first" : ""}`;
+  `${name}${feels === "" ? "" : `, ${feels}`}${beSeen ? BE_SEEN : ""}`;
 
 const focusLine = (focus: BriefFocus): OutlineLine => ({ label: focus.name, text: sayMinutes(focus) });
 

@@ -9,12 +9,14 @@ export interface FontFamily {
   /** Weights of its files, or the axis of one variable file. */
   readonly weights: Readonly<Record<FontStyle, number>>;
   readonly variable: boolean;
+  /** How wide it is drawn beside how wide it was made; 1 is as made. */
+  readonly breadth: number;
 }
 
 const family = (
   stem: string,
   weights: FontFamily["weights"] = { text: 400, strong: 700, heading: 700 },
-): FontFamily => ({ package: `@fontsource/${stem}`, stem, weights, variable: false });
+): FontFamily => ({ package: `@fontsource/${stem}`, stem, weights, variable: false, breadth: 1 });
 
 /** Han, kana and hangul are many: their packages are lean only as variable fonts. */
 const variable = (stem: string): FontFamily => ({
@@ -22,10 +24,15 @@ const variable = (stem: string): FontFamily => ({
   stem,
   weights: { text: 400, strong: 650, heading: 650 },
   variable: true,
+  breadth: 1,
 });
 
-const HANKEN = family("hanken-grotesk", { text: 400, strong: 700, heading: 700 });
-const BRICOLAGE = family("bricolage-grotesque", { text: 400, strong: 700, heading: 700 });
+const HANKEN = family("hanken-grotesk", { text: 400, strong: 600, heading: 700 });
+/** The look's headings are slightly narrow. */
+const BRICOLAGE: FontFamily = {
+  ...family("bricolage-grotesque", { text: 400, strong: 600, heading: 600 }),
+  breadth: 0.93,
+};
 
 /** After the look's own: Greek and Cyrillic, then a script each. */
 const SCRIPTS: readonly FontFamily[] = [

@@ -9,6 +9,7 @@ import { instanceOf } from "./variable-instance.ts";
 export interface ShelfFont {
   readonly name: string;
   readonly font: Font;
+  readonly breadth: number;
 }
 
 interface Slice {
@@ -87,10 +88,28 @@ function openSlice(family: FontFamily, slice: string, style: FontStyle): ShelfFo
     ? `${family.stem}-${slice}-wght-normal.woff2`
     : `${family.stem}-${slice}-${weight}-normal.woff`;
   const font = create(readFileSync(join(folderOf(family), "files", file))) as Font;
-  const open = { name, font: family.variable ? instanceOf(font, weight, name) : named(font, name) };
+  const drawn = family.variable ? instanceOf(font, weight, name) : named(font, name);
+  const open = { name, font: drawn, breadth: family.breadth };
   opened.set(name, open);
   return open;
 }
 
 const named = (font: Font, name: string): Font =>
-  Object.defineProperty(font, "postscriptName", { value: name, configurable: true });
+  Object.defineProperties(font, {
+    postscriptName: { value: name, configurable: true },
+    layout: { value: layoutReadable(font) },
+  });
+
+const WORD_JOINER = 0x2060;
+
+/** A part of a letter, such as its dots, stands for no character: it is read as an invisible one, not as a wrong one. */
+function layoutReadable(font: Font): Font["layout"] {
+  const layout = font.layout.bind(font);
+  return (...words) => {
+    const run = layout(...words);
+    for (const glyph of run.glyphs) {
+      if (glyph.codePoints.length === 0) glyph.codePoints = [WORD_JOINER];
+    }
+    return run;
+  };
+}

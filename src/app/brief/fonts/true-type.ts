@@ -1,25 +1,20 @@
-/** A step of an outline as fontkit gives it. */
-interface PathStep {
-  readonly command: string;
-  readonly args: readonly number[];
+export interface OutlinePoint {
+  readonly x: number;
+  readonly y: number;
+  /** Off the curve it bends the line between its neighbours. */
+  readonly on: boolean;
 }
 
-export interface Outline {
+export interface GlyphOutline {
   readonly advance: number;
-  readonly commands: readonly PathStep[];
+  readonly contours: readonly (readonly OutlinePoint[])[];
 }
 
 export interface TrueTypeParts {
   readonly unitsPerEm: number;
   readonly ascent: number;
   readonly descent: number;
-  readonly glyphs: readonly Outline[];
-}
-
-interface OutlinePoint {
-  readonly x: number;
-  readonly y: number;
-  readonly on: boolean;
+  readonly glyphs: readonly GlyphOutline[];
 }
 
 interface Extent {
@@ -36,7 +31,7 @@ const NO_EXTENT: Extent = { xMin: 0, yMin: 0, xMax: 0, yMax: 0 };
  * @source ISO 32000-1, 9.9; OpenType 1.9, glyf, head, hhea, hmtx, loca, maxp
  */
 export function writeTrueType(parts: TrueTypeParts): Uint8Array {
-  const contours = parts.glyphs.map(({ commands }) => contoursOf(commands));
+  const contours = parts.glyphs.map((glyph) => glyph.contours);
   const extents = contours.map(extentOf);
   const glyphs = contours.map((each, index) => glyphBytes(each, extents[index] ?? NO_EXTENT));
   const whole = extentOf(contours.flat());
@@ -48,28 +43,6 @@ export function writeTrueType(parts: TrueTypeParts): Uint8Array {
     loca: locaTable(glyphs),
     maxp: maxpTable(contours),
   });
-}
-
-function contoursOf(commands: readonly PathStep[]): readonly (readonly OutlinePoint[])[] {
-  const contours: OutlinePoint[][] = [];
-  const add = (x = 0, y = 0, on = true) => contours.at(-1)?.push({ x: Math.round(x), y: Math.round(y), on });
-  for (const { command, args } of commands) {
-    const [x, y, endX, endY] = args;
-    if (command === "moveTo") contours.push([]);
-    if (command === "moveTo" || command === "lineTo") add(x, y);
-    if (command === "quadraticCurveTo") {
-      add(x, y, false);
-      add(endX, endY);
-    }
-  }
-  return contours.map(withoutClosing).filter((contour) => contour.length > 1);
-}
-
-/** A contour closes itself: its first point is not said twice. */
-function withoutClosing(contour: readonly OutlinePoint[]): readonly OutlinePoint[] {
-  const [first, last] = [contour[0], contour.at(-1)];
-  const closes = contour.length > 1 && first?.x === last?.x && first?.y === last?.y && last?.on === true;
-  return closes ? contour.slice(0, -1) : contour;
 }
 
 function extentOf(contours: readonly (readonly OutlinePoint[])[]): Extent {

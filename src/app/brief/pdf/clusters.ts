@@ -23,8 +23,21 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 /** Steers direction or has no width: not drawn, and decided here instead. */
 const UNDRAWN = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
+const known = new Map<string, readonly Cluster[]>();
+const MOST_KNOWN = 2000;
+
 /** Splits spans into what is drawn. A character that no font holds becomes its code point: "[U+1F642]". */
 export function clustersOf(spans: readonly Span[]): readonly Cluster[] {
+  const key = JSON.stringify(spans);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size > MOST_KNOWN) known.clear();
+  const clusters = splitSpans(spans);
+  known.set(key, clusters);
+  return clusters;
+}
+
+function splitSpans(spans: readonly Span[]): readonly Cluster[] {
   const around = spans.map(({ text }) => text).join("");
   const drawable = spans.map((span) => ({ ...span, text: drawableText(span, around) }));
   const { levels } = bidi.getEmbeddingLevels(drawable.map(({ text }) => text).join(""), "ltr");

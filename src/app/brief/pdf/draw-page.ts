@@ -4,6 +4,8 @@ import { BOX_GAP, fitPage, MARGIN, type PageSize } from "./fit-page.ts";
 import { boxesBlock } from "./frame.ts";
 import { createPen, type PdfDocument } from "./pen.ts";
 
+const TALLEST_BOX = 400;
+
 /** Draws the whole page and gives its bytes. */
 export async function drawPage(brief: Brief, page: PageSize): Promise<Uint8Array> {
   const doc = openDocument(brief, page);
@@ -13,7 +15,8 @@ export async function drawPage(brief: Brief, page: PageSize): Promise<Uint8Array
   const pen = createPen(doc);
   body.draw(pen, MARGIN.x, MARGIN.top);
   const under = MARGIN.top + body.height + BOX_GAP;
-  boxesBlock(text.outline.boxes, { width, height: boxes, look }).draw(pen, MARGIN.x, under);
+  const height = Math.min(boxes, TALLEST_BOX);
+  boxesBlock(text.outline.boxes, { width, height, look }).draw(pen, MARGIN.x, under);
   foot.draw(pen, MARGIN.x, under + boxes);
   pen.end();
   doc.end();

@@ -1,6 +1,7 @@
 import { type Brief, deriveFocusBar, type OutlineLine } from "../../../core/brief/index.ts";
+import { INK } from "../ink.ts";
 import { type Block, NOTHING, space, stack } from "./blocks.ts";
-import { INK, type Look } from "./look.ts";
+import type { Look } from "./look.ts";
 import { rowsBlock } from "./rows.ts";
 
 const SHADES = [INK.veryHard, INK.hard, INK.moderate, INK.easy] as const;

@@ -1,15 +1,29 @@
 import type { Brief, Outline, OutlineSection, WritingBox } from "../../../core/brief/index.ts";
-import { type Block, beside, lines, NOTHING, paragraph, space, stack, tagged } from "./blocks.ts";
-import { headingSize, INK, type Look, leading, SMALLEST, smallSize, span, titleSize } from "./look.ts";
+import { INK } from "../ink.ts";
+import {
+  type Block,
+  beside,
+  lines,
+  NOTHING,
+  paragraph,
+  type Setting,
+  space,
+  stack,
+  tagged,
+} from "./blocks.ts";
+import { headingSize, type Look, leading, SMALLEST, smallSize, span, titleSize } from "./look.ts";
 import type { Pen } from "./pen.ts";
 import { rowsBlock } from "./rows.ts";
 import { measure } from "./text-lines.ts";
 
-const WORDMARK = 78;
+const WORDMARK = [span("Restride", "heading")];
+const WORDMARK_SIZE = 13.5;
+const LAMP_WIDTH = 24;
+const MARK_ROOM = 90;
 
 /** From whom, what and when, with the wordmark beside. */
 export function headBlock({ from, title, subtitle }: Brief, width: number, look: Look): Block {
-  const room = width - WORDMARK - 12;
+  const room = width - MARK_ROOM;
   const small = { size: look.size, width: room, leading: leading(look) };
   const size = titleSizeFor(title, room, look);
   const words = stack(
@@ -20,11 +34,12 @@ export function headBlock({ from, title, subtitle }: Brief, width: number, look:
     ],
     1,
   );
+  const mark = LAMP_WIDTH + measure(WORDMARK, WORDMARK_SIZE);
   return {
     height: words.height,
     draw: (pen, x, y) => {
       words.draw(pen, x, y);
-      pen.tag("P", {}, () => drawWordmark(pen, x + width - WORDMARK, y));
+      pen.tag("P", {}, () => drawWordmark(pen, x + width - mark, y));
     },
   };
 }
@@ -48,7 +63,7 @@ function drawWordmark(pen: Pen, x: number, y: number): void {
       .lineJoin("round")
       .stroke(INK.ink);
   });
-  lines([span("Restride", "heading")], { size: 13, width: WORDMARK, leading: 1.4 }).draw(pen, x + 24, y + 1);
+  lines(WORDMARK, { size: WORDMARK_SIZE, width: MARK_ROOM, leading: 1.4 }).draw(pen, x + LAMP_WIDTH, y + 1);
 }
 
 /** A heading with what stands under it. */
@@ -101,7 +116,17 @@ function leadSection(
     : stack(rows.map(({ text }) => paragraph([span(text)], setting)));
   const title = headingBlock(heading, width, look);
   const dialled = id === "pressure" ? withDial(title, heading, { cap: brief.pressure.cap, look }) : title;
-  return tagged("Sect", stack([dialled, body], 2));
+  const first = id === "request" && brief.mode === "assessment" ? lookFirst(brief, setting) : NOTHING;
+  return tagged("Sect", stack([dialled, first, body], 3));
+}
+
+/** The places that have to be looked at, by name. */
+function lookFirst({ pains }: Brief, setting: Setting): Block {
+  const names = (pains?.pains ?? []).filter(({ beSeen }) => beSeen).map(({ name }) => name);
+  const size = setting.size * 1.35;
+  return names.length === 0
+    ? NOTHING
+    : paragraph([span(names.join(", "), "strong", INK.flag)], { ...setting, size, leading: 1.25 });
 }
 
 /** Five steps, as many filled as may be used. */
@@ -163,10 +188,13 @@ const octagonAt = ({ x, y }: { x: number; y: number }, radius: number): [number,
 export function boxesBlock(boxes: Outline["boxes"], { width, height, look }: BoxSetting): Block {
   const gap = 14;
   const wide = (width - gap) / 2;
+  const inner = wide - 2 * BOX_PAD - 2;
+  const words = boxes.map((box) => boxWords(box, inner, look));
+  const first = BOX_PAD + Math.max(...words.map((block) => block.height)) + FIRST_STEP;
   return beside(
-    boxes.map((box, index) => ({
+    words.map((block, index) => ({
       x: index * (wide + gap),
-      block: boxBlock(box, { width: wide, height, look }),
+      block: boxBlock(block, { width: wide, height, first }),
     })),
   );
 }
@@ -178,26 +206,34 @@ interface BoxSetting {
 }
 
 const LINE_STEP = 22;
+const FIRST_STEP = 17;
+const BOX_PAD = 9;
 
-function boxBlock({ heading, hint }: WritingBox, { width, height, look }: BoxSetting): Block {
-  const pad = 9;
-  const inner = width - 2 * pad - 2;
-  const words = stack([
-    headingBlock(heading, inner, look),
-    paragraph([span(hint, "text", INK.soft)], { size: smallSize(look), width: inner, leading: 1.25 }),
+const boxWords = ({ heading, hint }: WritingBox, width: number, look: Look): Block =>
+  stack([
+    headingBlock(heading, width, look),
+    paragraph([span(hint, "text", INK.soft)], { size: smallSize(look), width, leading: 1.25 }),
   ]);
+
+interface BoxShape {
+  readonly width: number;
+  readonly height: number;
+  /** Where its first line to write on lies. */
+  readonly first: number;
+}
+
+function boxBlock(words: Block, { width, height, first }: BoxShape): Block {
   return {
     height,
     draw: (pen, x, y) => {
       pen.decorate(() => {
         pen.doc.roundedRect(x, y, width, height, 11).lineWidth(1).stroke(INK.edge);
-        const first = y + pad + words.height + LINE_STEP;
-        for (let at = first; at < y + height - 8; at += LINE_STEP) {
-          pen.doc.moveTo(x + pad, at).lineTo(x + width - pad, at);
+        for (let at = y + first; at < y + height - 8; at += LINE_STEP) {
+          pen.doc.moveTo(x + BOX_PAD, at).lineTo(x + width - BOX_PAD, at);
         }
         pen.doc.lineWidth(0.6).stroke(INK.line);
       });
-      tagged("Sect", words).draw(pen, x + pad + 1, y + pad - 2);
+      tagged("Sect", words).draw(pen, x + BOX_PAD + 1, y + BOX_PAD - 2);
     },
   };
 }

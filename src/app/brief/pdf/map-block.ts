@@ -5,8 +5,9 @@ import {
   type MapBadge,
   type MapView,
 } from "../../../core/brief/index.ts";
+import { INK } from "../ink.ts";
 import { type Block, beside, lines } from "./blocks.ts";
-import { INK, SMALLEST, span } from "./look.ts";
+import { SMALLEST, span } from "./look.ts";
 import type { PdfDocument, Pen } from "./pen.ts";
 import { measure } from "./text-lines.ts";
 

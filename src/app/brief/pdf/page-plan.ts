@@ -1,8 +1,9 @@
 import type { Brief, OutlineSection, SectionId } from "../../../core/brief/index.ts";
-import { type Block, beside, NOTHING, space, stack } from "./blocks.ts";
+import { INK } from "../ink.ts";
+import { type Block, beside, space, stack } from "./blocks.ts";
 import { focusBlock } from "./focus-block.ts";
 import { headBlock, leadPanel, noticeBand, sectionBlock } from "./frame.ts";
-import { INK, type Look } from "./look.ts";
+import type { Look } from "./look.ts";
 import { painsBlock } from "./pains-block.ts";
 import { rowsBlock } from "./rows.ts";
 import type { PageText } from "./shorten.ts";
@@ -25,14 +26,15 @@ const ROWS: Readonly<Record<Brief["mode"], readonly Pair[]>> = {
     [["safety"], ["assessment", "after"]],
   ],
   assessment: [
-    [["pains"], ["assessment", "pressure", "focus"]],
-    [["training"], ["goals", "after"]],
+    [["pains"], ["assessment", "pressure", "training"]],
+    [["focus", "goals"], ["after"]],
   ],
 };
 
 const GUTTER = 24;
 /** The share of the width that the left one of two columns has. */
 const LEFT = 0.57;
+const COLUMN_SHARES = [LEFT, 0.52, 0.47] as const;
 
 /** Everything of the page but the boxes and the foot. */
 export function planPage(text: PageText, width: number, look: Look, arrangement: Arrangement): Block {
@@ -69,9 +71,10 @@ function pairOf(
   left: readonly OutlineSection[],
   right: readonly OutlineSection[],
   setting: PlanSetting,
+  share = LEFT,
 ): Block {
   if (left.length === 0 || right.length === 0) return column([...left, ...right], setting);
-  const wide = (setting.width - GUTTER) * LEFT;
+  const wide = (setting.width - GUTTER) * share;
   const narrow = setting.width - GUTTER - wide;
   return beside([
     { x: 0, block: column(left, { ...setting, width: wide }) },
@@ -79,19 +82,39 @@ function pairOf(
   ]);
 }
 
-/** The cut between the columns is where both come out closest in height. */
+/** The lowest of all ways to cut the sections into two columns. */
 function columnsOf(sections: readonly OutlineSection[], setting: PlanSetting): Block {
-  const plans = sections.map((_, cut) =>
-    pairOf(sections.slice(0, cut + 1), sections.slice(cut + 1), setting),
-  );
-  const [best = NOTHING] = plans.toSorted((a, b) => a.height - b.height);
-  return best;
+  const ways = COLUMN_SHARES.map((share) => ({ share, ...bestCut(sections, setting, share) }));
+  const [best] = ways.toSorted((a, b) => a.height - b.height);
+  const { cut, share } = best ?? { cut: sections.length, share: LEFT };
+  return pairOf(sections.slice(0, cut), sections.slice(cut), setting, share);
 }
+
+function bestCut(
+  sections: readonly OutlineSection[],
+  setting: PlanSetting,
+  share: number,
+): { readonly cut: number; readonly height: number } {
+  const left = (setting.width - GUTTER) * share;
+  const gap = sectionGap(setting.look);
+  const heights = (width: number) =>
+    sections.map((section) => drawnSection(section, { ...setting, width }).height + gap);
+  const [lefts, rights] = [heights(left), heights(setting.width - GUTTER - left)];
+  const tallest = sections.map((_, index) =>
+    Math.max(sum(lefts.slice(0, index + 1)), sum(rights.slice(index + 1))),
+  );
+  const height = Math.min(...tallest);
+  return { cut: tallest.indexOf(height) + 1, height };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+const sectionGap = ({ air }: Look): number => 4 + 8 * air;
 
 const column = (sections: readonly OutlineSection[], setting: PlanSetting): Block =>
   stack(
     sections.map((section) => drawnSection(section, setting)),
-    4 + 8 * setting.look.air,
+    sectionGap(setting.look),
   );
 
 function drawnSection(section: OutlineSection, { brief, width, look }: PlanSetting): Block {

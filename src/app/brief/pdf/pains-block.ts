@@ -5,9 +5,11 @@ import {
   type OutlineLine,
   type PainLine,
 } from "../../../core/brief/index.ts";
+import { INK } from "../ink.ts";
 import { type Block, beside, lines, NOTHING, paragraph, stack, tagged } from "./blocks.ts";
-import { INK, type Look, leading, smallSize, span } from "./look.ts";
+import { type Look, leading, smallSize, span } from "./look.ts";
 import { drawMark, mapBlock, mapWidth } from "./map-block.ts";
+import type { PdfDocument } from "./pen.ts";
 import { rowsBlock } from "./rows.ts";
 import { measure } from "./text-lines.ts";
 
@@ -15,27 +17,35 @@ const BADGE = 6.2;
 const INDENT = 18;
 const GAP = 14;
 
-/** The map with the pains beside it, and what was said of all of them below. */
+/** The map with pains beside it as far as it reaches; further pains and what was said of all stand below. */
 export function painsBlock(brief: Brief, rows: readonly OutlineLine[], width: number, look: Look): Block {
-  const pains = brief.pains?.pains ?? [];
+  const pains = (brief.pains?.pains ?? []).slice(0, rows.length);
   const rest = rowsBlock(rows.slice(pains.length), width, look);
   if (pains.length === 0) return rest;
   const beginning = mapWidth(brief, look.mapHeight) + GAP;
-  const list = painList(brief, rows, width - beginning, look);
-  const map = mapBlock(brief, look.mapHeight);
+  const draw = (wide: number) => (pain: BriefPain, index: number) =>
+    painBlock(pain, rows[index] ?? { label: "", text: "" }, { brief, width: wide, look });
+  const gap = 2 + 8 * look.air;
+  const narrow = pains.map(draw(width - beginning));
+  const count = countBeside(narrow, gap, look.mapHeight);
   const upper = beside([
-    { x: 0, block: map },
-    { x: beginning, block: list },
+    { x: 0, block: mapBlock(brief, look.mapHeight) },
+    { x: beginning, block: tagged("L", stack(narrow.slice(0, count), gap)) },
   ]);
-  return stack([upper, rest], 4 + 4 * look.air);
+  const below = pains.map(draw(width)).slice(count);
+  const lower = below.length === 0 ? NOTHING : tagged("L", stack(below, gap));
+  return stack([upper, lower, rest], 3 + 5 * look.air);
 }
 
-function painList(brief: Brief, rows: readonly OutlineLine[], width: number, look: Look): Block {
-  const pains = (brief.pains?.pains ?? []).slice(0, rows.length);
-  const blocks = pains.map((pain, index) =>
-    painBlock(pain, rows[index] ?? { label: "", text: "" }, { brief, width, look }),
-  );
-  return tagged("L", stack(blocks, 2 + 8 * look.air));
+/** How many stand beside the map: none begins where it has ended. */
+function countBeside(blocks: readonly Block[], gap: number, height: number): number {
+  let used = 0;
+  const first = blocks.findIndex((block) => {
+    const begins = used;
+    used += block.height + gap;
+    return begins > 0 && begins + block.height * 0.6 > height;
+  });
+  return first < 0 ? blocks.length : first;
 }
 
 interface Surroundings {
@@ -68,33 +78,38 @@ function painBlock(pain: BriefPain, row: OutlineLine, { brief, width, look }: Su
 /** The badge says the number. */
 const nameIn = ({ label }: OutlineLine): string => label.replace(/^\d+ /, "");
 
-/** "16 Nov: 4", the line, "today: 2" on one row. */
+const STROKE = 16;
+const LONGEST = 110;
+
+/** The line of the scores; its first and last stand at its ends, or under it where there is little room. */
 function painLineBlock(line: PainLine, width: number, look: Look): Block {
   const size = smallSize(look);
-  const height = Math.max(13, size * 1.5);
-  const [first, last] = [line.first, line.last].map((text) => [span(text, "text", INK.soft)]);
-  if (first === undefined || last === undefined) return NOTHING;
+  const ends = [line.first, line.last].map((text) => [span(text, "text", INK.soft)]);
+  const [first = [], last = []] = ends;
   const start = measure(first, size) + 7;
-  const length = Math.min(96, width - start - measure(last, size) - 9);
-  if (length < 20) return NOTHING;
-  const words = lines(first, { size, width, leading: height / size });
-  const end = lines(last, { size, width, leading: height / size });
+  const room = width - start - measure(last, size) - 12;
+  const inRow = room >= 30;
+  const length = Math.min(LONGEST, inRow ? room : width - 6);
+  const row = { size, width, leading: STROKE / size };
+  const [left, right] = [lines(first, row), lines(last, row)];
+  const at = inRow ? { x: start, y: 0 } : { x: 2, y: STROKE };
+  const endX = inRow ? start + length + 8 : Math.max(0, length - measure(last, size));
   return {
-    height,
+    height: inRow ? STROKE : 2 * STROKE,
     draw: (pen, x, y) =>
       pen.tag("Figure", { alt: line.words }, () => {
-        words.draw(pen, x, y);
+        const box = { x: x + (inRow ? start : 2), y: y + 5, length, height: STROKE - 8 };
+        left.draw(pen, x, y + at.y);
         pen.content(() => {
-          for (const stroke of line.strokes)
-            drawStroke(pen.doc, stroke, { x: x + start, y: y + 2, length, height: height - 4 });
+          for (const stroke of line.strokes) drawStroke(pen.doc, stroke, box);
         });
-        end.draw(pen, x + start + length + 7, y);
+        right.draw(pen, x + endX, y + at.y);
       }),
   };
 }
 
 function drawStroke(
-  doc: import("./pen.ts").PdfDocument,
+  doc: PdfDocument,
   stroke: PainLine["strokes"][number],
   at: { readonly x: number; readonly y: number; readonly length: number; readonly height: number },
 ): void {

@@ -61,7 +61,12 @@ export function createPen(doc: PdfDocument): Pen & { readonly end: () => void } 
         doc
           .font(run.font.font as unknown as PDFKit.Mixins.PDFFontSource, run.font.name, size)
           .fillColor(run.colour)
-          .text(run.text, x + run.x, baseline, { lineBreak: false, baseline: "alphabetic", features: [] });
+          .text(run.text, x + run.x, baseline, {
+            lineBreak: false,
+            baseline: "alphabetic",
+            features: [],
+            horizontalScaling: run.font.breadth * 100,
+          } as PDFKit.Mixins.TextOptions);
         if (reordered) doc.endMarkedContent();
       }
     },

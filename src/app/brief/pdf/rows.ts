@@ -1,6 +1,7 @@
 import type { OutlineLine } from "../../../core/brief/index.ts";
+import { INK } from "../ink.ts";
 import { type Block, lines, type Setting, space, stack, tagged } from "./blocks.ts";
-import { INK, type Look, leading, span } from "./look.ts";
+import { type Look, leading, span } from "./look.ts";
 import { measure } from "./text-lines.ts";
 
 const LEAST_GAP = 12;

@@ -24,8 +24,22 @@ interface Word {
   readonly space: readonly Cluster[];
 }
 
-/** Sets spans in lines no wider than `width` points. A word that is wider breaks where it must. */
+const settings = new Map<string, readonly Line[]>();
+const MOST_SETTINGS = 4000;
+
+/** Sets spans in lines no wider than `width` points. A page is tried several ways: the same text is set once. */
 export function setLines(spans: readonly Span[], size: number, width: number): readonly Line[] {
+  const key = JSON.stringify([spans, size, width]);
+  const known = settings.get(key);
+  if (known !== undefined) return known;
+  if (settings.size > MOST_SETTINGS) settings.clear();
+  const lines = breakLines(spans, size, width);
+  settings.set(key, lines);
+  return lines;
+}
+
+/** A word that is wider than the line breaks where it must. */
+function breakLines(spans: readonly Span[], size: number, width: number): readonly Line[] {
   const words = wordsOf(clustersOf(spans)).flatMap((word) => breakWide(word, size, width));
   const lines: Cluster[][] = [];
   let room = -1;
@@ -117,7 +131,8 @@ function runWidth(group: readonly Cluster[], size: number): number {
   const key = `${first.font.name} ${text}`;
   let width = widths.get(key);
   if (width === undefined) {
-    width = first.font.font.layout(text).advanceWidth / first.font.font.unitsPerEm;
+    const { font, breadth } = first.font;
+    width = (font.layout(text).advanceWidth / font.unitsPerEm) * breadth;
     if (widths.size > MOST_WIDTHS) widths.clear();
     widths.set(key, width);
   }

@@ -5,8 +5,9 @@ import {
   type LoadChart,
   type OutlineLine,
 } from "../../../core/brief/index.ts";
+import { INK } from "../ink.ts";
 import { type Block, lines, NOTHING, stack } from "./blocks.ts";
-import { INK, type Look, smallSize, span } from "./look.ts";
+import { type Look, smallSize, span } from "./look.ts";
 import type { PdfDocument } from "./pen.ts";
 import { rowsBlock } from "./rows.ts";
 

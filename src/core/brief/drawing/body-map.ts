@@ -54,8 +54,8 @@ export interface BriefMap {
 
 export const BADGE_RADIUS = 19;
 
-const LEGS = { x: 52, y: 224, width: 256, height: 556 };
-const FROM_LOW_BACK = { x: 52, y: 176, width: 256, height: 604 };
+const LEGS = { x: 44, y: 224, width: 272, height: 556 };
+const FROM_LOW_BACK = { x: 44, y: 176, width: 272, height: 604 };
 const WHOLE = { x: 28, y: 14, width: 304, height: 766 };
 
 /**

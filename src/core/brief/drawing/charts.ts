@@ -61,7 +61,7 @@ export function deriveFocusBar(areas: readonly BriefFocus[]): readonly FocusSegm
   });
 }
 
-/** The scores of a pain as a line: x from the first to the last day, y from 0 (no pain) to 1 (10 of 10). */
+/** The scores of a pain as a line: x from the first to the last day, y from 0 (no pain) to 1 (its worst, 4 at least). */
 export interface PainLine {
   /** A gap of more than a week breaks the line. */
   readonly strokes: readonly (readonly { readonly x: number; readonly y: number }[])[];
@@ -72,16 +72,18 @@ export interface PainLine {
 }
 
 const LONGEST_GAP = 7;
+const LEAST_TOP = 4;
 
 /** Null where fewer than two days are known: then there is no line to draw. */
 export function derivePainLine({ name, scores }: BriefPain, today: LocalDate): PainLine | null {
   const [first, last] = [scores[0], scores.at(-1)];
   if (first === undefined || last === undefined || first.date === last.date) return null;
   const span = daysBetween(first.date, last.date);
+  const top = Math.max(LEAST_TOP, ...scores.map(({ score }) => score));
   const strokes: { x: number; y: number }[][] = [];
   scores.forEach(({ date, score }, index) => {
     const before = scores[index - 1];
-    const point = { x: daysBetween(first.date, date) / span, y: Math.min(10, Math.max(0, score)) / 10 };
+    const point = { x: daysBetween(first.date, date) / span, y: Math.max(0, score) / top };
     if (before === undefined || daysBetween(before.date, date) > LONGEST_GAP) strokes.push([point]);
     else strokes.at(-1)?.push(point);
   });

@@ -1,0 +1,20 @@
+/** The light tokens of the app, for white paper. Nothing is told by colour alone. */
+export const INK = {
+  ink: "#371a2d",
+  soft: "#604353",
+  line: "#dbcacf",
+  edge: "#947b86",
+  paper: "#ffffff",
+  lamp: "#fcba43",
+  lampPale: "#faebce",
+  panel: "#4a1938",
+  tape: "#016f82",
+  tapePale: "#cce9ef",
+  flag: "#9c1a1e",
+  body: "#efd6e1",
+  place: "#dcb4c6",
+  easy: "#d8adbe",
+  moderate: "#b9829c",
+  hard: "#905173",
+  veryHard: "#571e42",
+} as const;
