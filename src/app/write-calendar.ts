@@ -1,33 +1,31 @@
-import ical, { ICalCalendarMethod, ICalEventBusyStatus, ICalEventStatus } from "ical-generator";
-import { deriveCalendarEntries } from "../core/calendar/index.ts";
-import type { Plan } from "../core/plan/index.ts";
+import { type CalendarEntry, deriveCalendarEntries, writeCalendarText } from "../core/calendar/index.ts";
+import type { Picture } from "./picture.ts";
 
-const STATUS = {
-  tentative: ICalEventStatus.TENTATIVE,
-  confirmed: ICalEventStatus.CONFIRMED,
-  cancelled: ICalEventStatus.CANCELLED,
-} as const;
+const CONTENTS = ["massages", "races"] as const;
+
+type Seen = Pick<Picture, "plan" | "races" | "settings"> & {
+  readonly context: Pick<Picture["context"], "treatments">;
+};
 
 /**
- * The plan as RFC 5545 text: stable UIDs, times in UTC, stamped with the moment of the plan. With `busyOnly` it tells
- * the times and nothing else.
+ * The plan as a calendar file: massages and races from now on, with the runner's reminder. With `busyOnly` it tells the
+ * times and nothing else.
  */
-export function writeCalendar(plan: Plan, options: { readonly busyOnly: boolean }): string {
-  const calendar = ical({
-    name: "Restride",
-    prodId: "//Restride//Plan//EN",
-    method: ICalCalendarMethod.PUBLISH,
+export function writeCalendar(
+  { plan, races, context, settings }: Seen,
+  { busyOnly }: { readonly busyOnly: boolean },
+): string {
+  const source = { plan, races, treatments: context.treatments };
+  const wishes = { busyOnly, contents: CONTENTS, alarm: settings.calendarAlarm };
+  const send = (entry: CalendarEntry) => ({
+    entry,
+    sequence: 0,
+    changedAt: plan.generatedAt,
+    cancelled: false,
   });
-  for (const entry of deriveCalendarEntries(plan, options))
-    calendar.createEvent({
-      id: entry.uid,
-      stamp: new Date(plan.generatedAt),
-      start: new Date(entry.start),
-      end: new Date(entry.end),
-      summary: entry.summary,
-      description: entry.description || null,
-      status: STATUS[entry.status],
-      busystatus: entry.status === "cancelled" ? ICalEventBusyStatus.FREE : ICalEventBusyStatus.BUSY,
-    });
-  return calendar.toString();
+  return writeCalendarText({
+    entries: deriveCalendarEntries(source, wishes).map(send),
+    zone: plan.zone,
+    busyOnly,
+  });
 }
