@@ -19,6 +19,8 @@ export const FAULT_CODES = [
   "upload.impossible",
   "sample.refused",
   "calendar.unwritable",
+  "feed.impossible",
+  "feed.unknown",
   "massage.impossible",
   "massage.unknown",
   "massage.overlaps",

@@ -111,6 +111,12 @@ test("T13 a booked session that something speaks against is never an ordinary ap
   );
 });
 
+test("T13 while somebody has to look at the runner first, no massage is proposed at all", () => {
+  const seen = massage({ id: "s-1", kind: "beSeen", start: null, form: null, minutes: 0 });
+  const booked = massage({ id: "m-2", status: "booked" });
+  expect(derive({ items: [seen, massage(), booked] }).map(({ uid }) => uid)).toEqual(["m-2@restride"]);
+});
+
 test("a massage reminds where the runner wants it, a race and self-care never", () => {
   const alarms = derive({ items: [massage(), care], races: [race()] }, { alarm: 45 }).map(
     ({ alarm }) => alarm,

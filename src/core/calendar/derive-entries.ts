@@ -60,7 +60,7 @@ export function deriveCalendarEntries(
 const uidOf = (id: string): string => `${id}@restride`;
 
 function deriveMassages({ plan, treatments }: CalendarSource, alarm: number | null) {
-  const items = plan.items.filter(({ kind, status }) => kind === "massage" && status !== "skipped");
+  const items = plan.items.filter((item) => isAppointment(item, hasToBeSeen(plan)));
   const inPlan = new Set(items.map(({ id }) => id));
   const first = instantAt(addDays(plan.from, -DAYS_BEHIND), 0, plan.zone);
   const others = treatments.filter(({ id, start }) => !inPlan.has(id) && start >= first);
@@ -69,6 +69,12 @@ function deriveMassages({ plan, treatments }: CalendarSource, alarm: number | nu
     ...others.map((one) => deriveOther(one, plan, alarm)),
   ];
 }
+
+/** Somebody has to look at the runner first (L2 or L3): until then a calendar proposes no massage, of whatever kind. */
+const hasToBeSeen = ({ items }: Plan): boolean => items.some(({ kind }) => kind === "beSeen");
+
+const isAppointment = ({ kind, status }: PlanItem, redFlag: boolean): boolean =>
+  kind === "massage" && status !== "skipped" && !(redFlag && status === "proposed");
 
 const deriveMassage = (item: PlanItem, alarm: number | null): CalendarEntry => ({
   uid: uidOf(item.id),

@@ -1,5 +1,5 @@
-import { type CalendarEntry, deriveCalendarEntries, writeCalendarText } from "../core/calendar/index.ts";
-import type { Picture } from "./picture.ts";
+import { type CalendarEntry, deriveCalendarEntries, writeCalendarText } from "../../core/calendar/index.ts";
+import type { Picture } from "../picture.ts";
 
 const CONTENTS = ["massages", "races"] as const;
 
