@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { createImportJobs } from "./app/import-jobs.ts";
 import { type Clock, parseToday } from "./app/moment.ts";
+import { parsePublicUrl } from "./app/public-url.ts";
 import { readLoads } from "./app/read-loads.ts";
 import type { Services } from "./app/services.ts";
 import { sweepUploads } from "./app/uploads.ts";
@@ -23,6 +24,8 @@ export interface RestrideOptions {
   readonly today?: string | undefined;
   /** The name by which the server may be called. */
   readonly host?: string | undefined;
+  /** The address by which outsiders reach Restride; else RESTRIDE_PUBLIC_URL, else none. */
+  readonly publicUrl?: string | undefined;
 }
 
 /** Restride put together: the store, the use cases' services and the API over them. */
@@ -38,6 +41,8 @@ const LOCALHOST = "127.0.0.1";
 export async function openRestride(options: RestrideOptions): Promise<Result<Restride, string>> {
   const clock = createClock(options.today);
   if (!clock.ok) return clock;
+  const publicUrl = findPublicUrl(options.publicUrl ?? process.env.RESTRIDE_PUBLIC_URL);
+  if (!publicUrl.ok) return publicUrl;
   const folder = openDataFolder(options.data ?? process.env.RESTRIDE_DATA ?? platformDataFolder());
   if (!folder.ok) return folder;
   const opened = await openStoreIn(folder.value, clock.value);
@@ -48,9 +53,11 @@ export async function openRestride(options: RestrideOptions): Promise<Result<Res
     runner: opened.value.runner,
     clock: clock.value,
     newId,
+    newSecret,
     machineZone: machineZone(),
     jobs: createImportJobs({ newId, now: clock.value.now }),
     uploads: join(folder.value, "uploads"),
+    publicUrl: publicUrl.value,
   };
   const { createApi } = await import("./http/api.ts");
   return {
@@ -74,6 +81,11 @@ const guardFor = (host = LOCALHOST): GuardOptions => ({
 });
 
 const newId = (): string => randomBytes(6).toString("hex");
+
+const newSecret = (): string => randomBytes(32).toString("base64url");
+
+const findPublicUrl = (text: string | undefined): Result<string | null, string> =>
+  text === undefined || text.trim() === "" ? { ok: true, value: null } : parsePublicUrl(text);
 
 function createClock(today: string | undefined): Result<Clock, string> {
   const now = () => instant(Date.now());
@@ -135,50 +147,98 @@ export interface ServeOptions extends RestrideOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Where outsiders are let in, to what is meant for them and nothing else; without it they are not. */
+  readonly publicDoor?: Place | undefined;
+}
+
+/** Where a server listens. */
+interface Place {
+  readonly host: string;
+  readonly port: number;
 }
 
 export interface Serving {
   readonly url: string;
+  /** The public door on this machine; null where there is none. */
+  readonly publicDoor: string | null;
   /** Reads and weighs the runs before the first page asks for them. */
   warmUp(): void;
   close(): Promise<void>;
 }
 
-/** Serves the page and the API until closed. */
+/** Serves the page and the API until closed, and beside them what outsiders may reach. */
 export async function serve(options: ServeOptions): Promise<Result<Serving, string>> {
   const opened = await openRestride(options);
   if (!opened.ok) return opened;
-  await sweepUploads(opened.value.services);
+  const { services, api } = opened.value;
+  await sweepUploads(services);
+  const listening: Listening[] = [];
+  const close = async () => {
+    for (const { server } of listening) await stopListening(server);
+    await opened.value.close();
+  };
+  for (const door of await openDoors(options, services, api)) {
+    const listened = await listenAt(door);
+    if (!listened.ok) {
+      await close();
+      return listened;
+    }
+    listening.push(listened.value);
+  }
+  const [main, publicDoor] = listening;
+  return {
+    ok: true,
+    value: {
+      url: main?.url ?? "",
+      publicDoor: publicDoor?.url ?? null,
+      warmUp: () => void readLoads(services).catch(() => {}),
+      close,
+    },
+  };
+}
+
+type Server = ReturnType<typeof import("@hono/node-server").serve>;
+
+interface Door extends Place {
+  readonly fetch: OpenAPIHono["fetch"];
+  readonly describeFault: (error: NodeJS.ErrnoException) => string;
+}
+
+interface Listening {
+  readonly server: Server;
+  readonly url: string;
+}
+
+/** The main door, and the public one where it is wanted. */
+async function openDoors(
+  options: ServeOptions,
+  services: Services,
+  api: OpenAPIHono,
+): Promise<readonly Door[]> {
+  const { host, port, publicDoor } = options;
   const { createPages } = await import("./http/pages.ts");
+  const { fetch } = createPages(api, services, guardFor(host));
+  const main = { host, port, fetch, describeFault: (error: Error) => describeListenFault(error, options) };
+  if (!publicDoor) return [main];
+  const { createPublicPages } = await import("./http/public-pages.ts");
+  const describeFault = (error: Error) => describePublicFault(error, publicDoor);
+  return [main, { ...publicDoor, fetch: createPublicPages(services).fetch, describeFault }];
+}
+
+async function listenAt({ fetch, host, port, describeFault }: Door): Promise<Result<Listening, string>> {
   const { serve: listen } = await import("@hono/node-server");
-  const app = createPages(opened.value.api, guardFor(options.host));
   return new Promise((settle) => {
-    const server = listen(
-      { fetch: app.fetch, hostname: options.host, port: options.port },
-      (address: AddressInfo) =>
-        settle({
-          ok: true,
-          value: {
-            url: `http://${nameOf(options.host)}:${address.port}`,
-            warmUp: () => void readLoads(opened.value.services).catch(() => {}),
-            close: async () => {
-              await stopListening(server);
-              await opened.value.close();
-            },
-          },
-        }),
+    const server = listen({ fetch, hostname: host, port }, (address: AddressInfo) =>
+      settle({ ok: true, value: { server, url: `http://${nameOf(host)}:${address.port}` } }),
     );
-    server.on("error", async (error: NodeJS.ErrnoException) => {
-      await opened.value.close();
-      settle({ ok: false, error: describeListenFault(error, options) });
-    });
+    server.on("error", (error) => settle({ ok: false, error: describeFault(error) }));
   });
 }
 
 const PATIENCE_MS = 2000;
 
 /** No new callers, then a moment for those who are being served, then the line is cut. */
-function stopListening(server: ReturnType<typeof import("@hono/node-server").serve>): Promise<void> {
+function stopListening(server: Server): Promise<void> {
   return new Promise((done) => {
     const cut = setTimeout(
       () => "closeAllConnections" in server && server.closeAllConnections(),
@@ -201,3 +261,8 @@ const describeListenFault = (error: NodeJS.ErrnoException, { host, port }: Serve
   error.code === "EADDRINUSE"
     ? `Port ${port} is taken, perhaps by Restride itself. Open http://localhost:${port}, or choose another with --port.`
     : `Restride can not listen on ${host}:${port} (${error.code ?? error.message}). Choose another --host or --port.`;
+
+const describePublicFault = (error: NodeJS.ErrnoException, { host, port }: Place): string =>
+  error.code === "EADDRINUSE"
+    ? `The public port ${port} is taken. Choose another with --public-port.`
+    : `Restride can not listen on ${host}:${port} (${error.code ?? error.message}). Choose another --public-host or --public-port.`;

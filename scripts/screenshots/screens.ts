@@ -145,6 +145,22 @@ export const SCREENS: readonly Screen[] = [
   { name: "guide-move", path: "/guides/CAL1", log: "sample" },
   { name: "rule", path: "/rules/T1", log: "sample" },
   { name: "settings", path: "/settings", log: "sample" },
+  {
+    name: "settings-calendar",
+    path: "/settings",
+    log: "sample",
+    whole: false,
+    act: async (page) => {
+      const card = page.getByRole("region", { name: "In your calendar" });
+      const add = card.getByRole("button", { name: /^Make a/ });
+      await add.click();
+      await page.getByLabel("Name of the calendar that will read it").fill("my phone");
+      const isFirst = (await card.getByRole("listitem").count()) === 0;
+      if (isFirst) await card.getByRole("button", { name: "Make the address" }).click();
+      if (isFirst) await add.click();
+      await card.scrollIntoViewIfNeeded();
+    },
+  },
   { name: "brief", path: "/brief", log: "sample" },
   { name: "more", path: "/more", log: "sample" },
   { name: "design", path: "/design", log: "sample" },

@@ -1,6 +1,6 @@
 // @ts-check
 import { existsSync } from "node:fs";
-import { findChromium, findPostgres } from "./programs.mjs";
+import { findChromium, findKhal, findPostgres, findPythonCalendar } from "./programs.mjs";
 import { runCommand, runTool } from "./run-command.mjs";
 import { say } from "./say.mjs";
 
@@ -44,4 +44,14 @@ export const providePostgres = async () => {
   if (installed || !canUseApt()) return installed;
   await installDebianPackage("postgresql");
   return findPostgres();
+};
+
+/**
+ * Other people's readers of calendars, which the tests of the feed ask: those installed, else Debian's. True where all are there.
+ * @returns {Promise<boolean>}
+ */
+export const provideCalendarReaders = async () => {
+  if (!findKhal() && canUseApt()) await installDebianPackage("khal");
+  if (!findPythonCalendar() && canUseApt()) await installDebianPackage("python3-icalendar");
+  return findKhal() !== undefined && findPythonCalendar() !== undefined;
 };

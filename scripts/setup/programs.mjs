@@ -86,3 +86,20 @@ export const findPostgres = () => {
     (folder) => isProgram(join(folder, "initdb")) && isProgram(join(folder, "postgres")),
   );
 };
+
+/**
+ * khal, a calendar for the terminal.
+ * @returns {string | undefined}
+ */
+export const findKhal = () => onPath(["khal"]).find((path) => isProgram(path) && answersVersion(path));
+
+/** @param {string} python */
+const knowsICalendar = (python) =>
+  spawnSync(python, ["-c", "import icalendar"], { timeout: 20_000, stdio: "ignore" }).status === 0;
+
+/**
+ * A Python that has the package icalendar; Debian's own stands first, as its packages do not reach others.
+ * @returns {string | undefined}
+ */
+export const findPythonCalendar = () =>
+  ["/usr/bin/python3", ...onPath(["python3"])].find((path) => isProgram(path) && knowsICalendar(path));

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { countMissingReport, countPlaywright, countVitest, oneFailure } from "./count-results.mjs";
-import { provideChromium, providePostgres } from "./install-programs.mjs";
+import { provideCalendarReaders, provideChromium, providePostgres } from "./install-programs.mjs";
 import { inRoot } from "./root.mjs";
 import { runTool } from "./run-command.mjs";
 import { say } from "./say.mjs";
@@ -55,6 +55,8 @@ export const runTests = async () => {
   const chromium = hasBrowserTests() ? await provideChromium() : undefined;
   const postgres = await providePostgres();
   if (!postgres) say("PostgreSQL is missing: its tests are skipped (on Debian: apt-get install postgresql).");
+  if (!(await provideCalendarReaders()))
+    say("khal or Python's icalendar is missing: their tests are skipped (on Debian: apt-get install khal).");
   const folder = mkdtempSync(join(tmpdir(), "restride-test-"));
   try {
     const unit = await runVitest(folder, postgres ? { RESTRIDE_TEST_PG_BIN: postgres } : {});

@@ -30,6 +30,8 @@ export const FAULT_CODES = [
   "reply.unknown",
   "drill.unknown",
   "advice.unknown",
+  "feed.impossible",
+  "feed.unknown",
   "massage.impossible",
   "massage.unknown",
   "massage.overlaps",

@@ -8,9 +8,13 @@ export interface Services {
   readonly runner: Runner;
   readonly clock: Clock;
   readonly newId: () => string;
+  /** 256 bits that nobody can guess, in base64url. */
+  readonly newSecret: () => string;
   /** The machine's time zone, used until the runner sets one. */
   readonly machineZone: string;
   readonly jobs: ImportJobs;
   /** Folder for uploads that wait to be imported. */
   readonly uploads: string;
+  /** The address by which outsiders reach Restride; null where nobody said one. */
+  readonly publicUrl: string | null;
 }

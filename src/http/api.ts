@@ -7,6 +7,7 @@ import { registerAfterVisitRoutes } from "./after-visit.routes.ts";
 import { answerOnce } from "./answer-once.ts";
 import { registerBriefRoutes } from "./brief.routes.ts";
 import { registerCadenceRoutes } from "./cadence.routes.ts";
+import { registerCalendarRoutes } from "./calendar.routes.ts";
 import { registerCareRoutes } from "./care.routes.ts";
 import { registerCheckinRoutes } from "./checkin.routes.ts";
 import { presentError, presentTooLarge, presentUnknown } from "./errors.ts";
@@ -58,6 +59,7 @@ export function createApi(services: Services, guard: GuardOptions): OpenAPIHono 
   registerInsightRoutes(api, services);
   registerCadenceRoutes(api, services);
   registerHelpsRoutes(api, services);
+  registerCalendarRoutes(api, services);
   registerSettingsRoutes(api, services);
   registerImportRoutes(api, services);
   registerGuideRoutes(api);

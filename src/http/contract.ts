@@ -5,6 +5,7 @@
 export * from "./contract-activity.ts";
 export * from "./contract-booking.ts";
 export * from "./contract-brief.ts";
+export * from "./contract-calendar.ts";
 export * from "./contract-care.ts";
 export * from "./contract-guide.ts";
 export * from "./contract-import.ts";

@@ -4,6 +4,8 @@ import { dirname, extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { Hono } from "hono";
+import type { Services } from "../app/services.ts";
+import { createCalendarFeed } from "./calendar-feed.ts";
 import { presentError, presentUnknown } from "./errors.ts";
 import { type GuardOptions, guardAgainstOtherSites, withSafeHeaders } from "./guard.ts";
 
@@ -22,13 +24,14 @@ const POLICY =
   "default-src 'self'; img-src 'self' data:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
 
 /** The built pages beside the API; nothing is loaded from anywhere else. */
-export function createPages(api: OpenAPIHono, guard: GuardOptions): Hono {
+export function createPages(api: OpenAPIHono, services: Services, guard: GuardOptions): Hono {
   const pages = new Hono();
   const folder = findPagesFolder();
   pages.route("/", api);
   pages.onError((error, context) => presentError(context, error));
   pages.use("*", withSafeHeaders);
   pages.use("*", guardAgainstOtherSites(guard));
+  pages.route("/", createCalendarFeed(services));
   pages.all("/api/*", (context) => presentUnknown(context));
   pages.get("*", async (context) => {
     const file = folder && (await findPage(folder, context.req.path));

@@ -91,8 +91,8 @@ export function registerPlanRoutes(api: OpenAPIHono, services: Services): void {
     const query = context.req.valid("query");
     const read = await seePicture(services, query);
     if (!read.ok) return presentFault(context, read.error);
-    const { writeCalendar } = await import("../app/write-calendar.ts");
-    const text = writeCalendar(read.value.picture.plan, { busyOnly: query.busyOnly === "true" });
+    const { writeCalendar } = await import("../app/calendar/write-calendar.ts");
+    const text = writeCalendar(read.value.picture, { busyOnly: query.busyOnly === "true" });
     return context.body(text, 200, { "content-type": "text/calendar; charset=utf-8" });
   });
 }

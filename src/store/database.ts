@@ -1,6 +1,7 @@
 import type { Generated } from "kysely";
 import type { ActivityId, ActivitySummary, ActivityTag } from "../core/activity/index.ts";
 import type { Area, Side, Site } from "../core/body/index.ts";
+import type { CalendarEntry, FeedContent } from "../core/calendar/index.ts";
 import type {
   AdviceId,
   AfterVisit,
@@ -34,6 +35,7 @@ import type { JsonText } from "./json-text.ts";
 import type {
   ContentHash,
   ExperimentId,
+  FeedId,
   ImportId,
   ImportOutcome,
   ImportRun,
@@ -78,6 +80,8 @@ export interface Database {
   readonly drills: DrillsTable;
   readonly advice: AdviceTable;
   readonly after_visits: AfterVisitsTable;
+  readonly calendar_feeds: CalendarFeedsTable;
+  readonly calendar_feed_entries: CalendarFeedEntriesTable;
 }
 
 interface Owned {
@@ -359,4 +363,26 @@ export interface CareTrialsTable extends Owned {
   /** From which the days were drawn: the same seed draws the same days. */
   readonly seed: number;
   readonly assignments: JsonText<CareTrial["assignments"]>;
+}
+
+export interface CalendarFeedsTable extends Owned {
+  readonly feed_id: FeedId;
+  readonly name: string;
+  readonly secret: string;
+  readonly secret_hash: string;
+  readonly busy_only: Flag;
+  readonly alarms: Flag;
+  readonly contents: JsonText<readonly FeedContent[]>;
+  readonly created_at: Instant;
+  readonly read_at: Instant | null;
+}
+
+/** What each address was sent last, by uid. */
+export interface CalendarFeedEntriesTable extends Owned {
+  readonly feed_id: FeedId;
+  readonly uid: string;
+  readonly sequence: number;
+  readonly changed_at: Instant;
+  readonly cancelled: Flag;
+  readonly entry: JsonText<CalendarEntry>;
 }

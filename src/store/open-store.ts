@@ -1,5 +1,6 @@
 import { createActivityStore } from "./activity.store.ts";
 import { createAnswerStore } from "./answer.store.ts";
+import { createCalendarStore } from "./calendar.store.ts";
 import { createCareStore } from "./care.store.ts";
 import type { Connection } from "./connection.ts";
 import { createImportStore } from "./import.store.ts";
@@ -60,5 +61,6 @@ export const storeOn = (connection: Connection, newId: () => string): Store => (
   settings: createSettingsStore(connection),
   plans: createPlanStore(connection),
   shares: createShareStore(connection),
+  calendar: createCalendarStore(connection),
   close: () => connection.db.destroy(),
 });

@@ -1,4 +1,5 @@
 import type { Activity, ActivityId, ActivitySummary, ActivityTag } from "../core/activity/index.ts";
+import type { FeedContent, SentEntry, Settled } from "../core/calendar/index.ts";
 import type {
   Advice,
   AfterVisit,
@@ -55,6 +56,7 @@ export interface Store {
   readonly settings: SettingsStore;
   readonly plans: PlanStore;
   readonly shares: ShareStore;
+  readonly calendar: CalendarStore;
   close(): Promise<void>;
 }
 
@@ -450,4 +452,48 @@ export interface PlanStore {
   /** When that was; null where none was shown. */
   findShownAt(runner: Runner): Promise<Instant | null>;
   saveShown(runner: Runner, shown: readonly ShownSession[], at: Instant): Promise<void>;
+}
+
+export type FeedId = Branded<string, "FeedId">;
+
+/** An address under which a calendar reads the plan. */
+export interface StoredFeed {
+  readonly id: FeedId;
+  readonly name: string;
+  /** What its address ends with; kept so that the runner can see the address again. */
+  readonly secret: string;
+  /** SHA-256 of the secret, lower-case hex: what is asked for is looked up by it. */
+  readonly secretHash: string;
+  readonly busyOnly: boolean;
+  readonly alarms: boolean;
+  readonly contents: readonly FeedContent[];
+  readonly createdAt: Instant;
+  /** When a calendar last read it; null for never. */
+  readonly readAt: Instant | null;
+}
+
+export interface FoundFeed {
+  readonly runner: Runner;
+  readonly feed: StoredFeed;
+}
+
+export type KeepEntries = Pick<Settled, "keep" | "forget">;
+
+export interface CalendarStore {
+  /** In the order in which they were made. */
+  listFeeds(runner: Runner): Promise<readonly StoredFeed[]>;
+  addFeed(runner: Runner, feed: StoredFeed): Promise<void>;
+  /** The address and what was sent under it; false when there is no such one. */
+  removeFeed(runner: Runner, id: FeedId): Promise<boolean>;
+  /** Whoever knows the secret is let in: this is how a reader's runner is found. */
+  findFeed(secretHash: string): Promise<FoundFeed | null>;
+  noteRead(runner: Runner, id: FeedId, at: Instant): Promise<void>;
+  /** What was sent last, by uid. */
+  listSent(runner: Runner, id: FeedId): Promise<readonly SentEntry[]>;
+  /** Decides and keeps in one transaction: of several readers at once, each sees what the one before was sent. */
+  settle<Made extends KeepEntries>(
+    runner: Runner,
+    id: FeedId,
+    decide: (known: readonly SentEntry[]) => Made,
+  ): Promise<Made>;
 }

@@ -5,7 +5,10 @@ import { instant } from "../../src/core/units/index.ts";
 import type { Queries } from "../../src/store/connection.ts";
 import { migrate } from "../../src/store/migrate.ts";
 import { MIGRATIONS, type SchemaStep } from "../../src/store/migrations/index.ts";
+import type { FeedId } from "../../src/store/store.ts";
+import { aCalendarEntry } from "../builders/a-calendar-entry.ts";
 import { onDatabase, type StoreUnderTest } from "./store-contract.ts";
+import { aFeed } from "./store-contract-calendar.ts";
 import { anExperiment, aTrial } from "./store-contract-insight.ts";
 import { aNiggle, anAnswer, anEntryOf } from "./store-contract-niggles.ts";
 import { aSummary } from "./store-fixtures.ts";
@@ -49,6 +52,15 @@ const writeInsightRows = async (db: Queries): Promise<void> => {
       values ('anna', 't-1', 'ball', '2026-03-02', '2026-03-04', 7, '["with","without"]')`.execute(db);
 };
 
+const writeFeedRows = async (db: Queries): Promise<void> => {
+  const entry = JSON.stringify(aCalendarEntry());
+  await sql`insert into calendar_feeds (runner_id, feed_id, name, secret, secret_hash, busy_only, alarms, contents,
+      created_at, read_at)
+      values ('anna', 'f-1', 'my phone', 's', 'h', 0, 1, '["massages"]', 5, null)`.execute(db);
+  await sql`insert into calendar_feed_entries (runner_id, feed_id, uid, sequence, changed_at, cancelled, entry)
+      values ('anna', 'f-1', 'm-1@restride', 2, 6, 1, ${entry})`.execute(db);
+};
+
 const writeShareRows = async (db: Queries): Promise<void> => {
   await sql`insert into shares (runner_id, share_id, made_at, expires_at, revoked_at, token_hash, salt, sealed)
       values ('anna', 'share-1', 5, 6, null, 'hash', null, 'sealed')`.execute(db);
@@ -80,10 +92,17 @@ const ROWS_AFTER: Readonly<Record<string, (db: Queries) => Promise<void>>> = {
     await sql`insert into kept_answers (runner_id, request_id, answered_at, status, body)
       values ('anna', 'POST /care 1', 5, 200, '{}')`.execute(db);
   },
+  "0006-calendar-feeds": async (db) => {
+    await writeFirstRows(db);
+    await writePainLogRows(db);
+    await writeInsightRows(db);
+    await writeFeedRows(db);
+  },
   "0008-shares": async (db) => {
     await writeFirstRows(db);
     await writePainLogRows(db);
     await writeInsightRows(db);
+    await writeFeedRows(db);
     await writeShareRows(db);
   },
 };
@@ -187,6 +206,34 @@ export function describeMigrations({ makeDatabase, open }: StoreUnderTest): void
       expect(await insight.listTrials(runner)).toEqual([aTrial()]);
       expect(await insight.listExperiments(runner)).toEqual([anExperiment()]);
       expect(await niggles.list(runner)).toMatchObject([{ id: "n-1" }]);
+    });
+
+    test("keeps a calendar's address and what it was sent from its first step on", async () => {
+      const location = await makeDatabase();
+      await onDatabase(location, async (connection) => {
+        await migrate(connection, stepsTo("0006-calendar-feeds"));
+        await ROWS_AFTER["0006-calendar-feeds"]?.(connection.db);
+      });
+      const { calendar, runners } = await open(location);
+      const runner = await runners.getLocal(instant(1));
+      const feed = { id: "f-1", name: "my phone", busyOnly: false, alarms: true, readAt: null };
+      expect(await calendar.findFeed("h")).toMatchObject({ runner, feed });
+      expect(await calendar.listSent(runner, "f-1" as FeedId)).toEqual([
+        { entry: aCalendarEntry(), sequence: 2, changedAt: 6, cancelled: true },
+      ]);
+    });
+
+    test("of the step before calendars' addresses takes one up beside the rows it has", async () => {
+      const location = await makeDatabase();
+      await onDatabase(location, async (connection) => {
+        await migrate(connection, stepsTo("0005-kept-answers"));
+        await ROWS_AFTER["0005-kept-answers"]?.(connection.db);
+      });
+      const { answers, calendar, runners } = await open(location);
+      const runner = await runners.getLocal(instant(1));
+      await calendar.addFeed(runner, aFeed());
+      expect(await calendar.listFeeds(runner)).toEqual([aFeed()]);
+      expect(await answers.findAnswer(runner, "POST /care 1")).toMatchObject({ status: 200 });
     });
 
     test("of the step before the pain log takes one up beside the rows it has", async () => {

@@ -4,6 +4,7 @@ import { activityId } from "../../src/core/activity/index.ts";
 import { localDate } from "../../src/core/units/index.ts";
 import type { ImportId, Runner, RunnerId, Store } from "../../src/store/store.ts";
 import { onDatabase, readAll, type StoreUnderTest } from "./store-contract.ts";
+import { aFeed, aSettling } from "./store-contract-calendar.ts";
 import { aMoveNote, aSelfCareRecord } from "./store-contract-care-log.ts";
 import { anExperiment, aTrial } from "./store-contract-insight.ts";
 import { aCheck, aCondition, aNiggle, anAnswer, anEntryOf, aVisit } from "./store-contract-niggles.ts";
@@ -47,6 +48,8 @@ async function fill(store: Store, runner: Runner, effort: number): Promise<void>
   await fillShares(store, runner, effort);
   await store.settings.set(runner, "effort", effort);
   await store.plans.saveShown(runner, [{ start: MORNING, minutes: effort, form: "deep" }], MORNING);
+  await store.calendar.addFeed(runner, aFeed({ secretHash: `hash of ${runner.id}` }));
+  await store.calendar.settle(runner, aFeed().id, aSettling(`entry ${effort}`));
 }
 
 async function fillShares({ shares }: Store, runner: Runner, effort: number): Promise<void> {
@@ -83,6 +86,8 @@ async function tamper(store: Store, runner: Runner) {
   const share = (await store.shares.listShares(runner))[0]?.id ?? "share-1";
   const takenBack = anAnswer({ chosen: ["option 9"], withdrawnAt: until });
   await store.niggles.saveAnswers(runner, null, [takenBack]);
+  await store.calendar.noteRead(runner, aFeed().id, until);
+  await store.calendar.settle(runner, aFeed().id, aSettling("another entry"));
   return [
     await store.imports.keepApart(runner, recordingId("r-1"), activityId("a-2")),
     await store.activities.correct(runner, activityId("a-1"), { rpe: 0, tag: null }),
@@ -97,6 +102,7 @@ async function tamper(store: Store, runner: Runner) {
     await store.shares.revokeShare(runner, share, until),
     await store.shares.removeAdvice(runner, anAdvice().id),
     await store.shares.refuseReply(runner, "reply-1", until),
+    await store.calendar.removeFeed(runner, aFeed().id),
   ];
 }
 
@@ -119,11 +125,12 @@ export function describeOwnership({ store, newRunner, location }: StoreUnderTest
       const [anna, ben] = [await newRunner(), await newRunner()];
       await fill(store(), anna, 7);
       const before = await readAll(store(), anna, until);
-      expect(await tamper(store(), ben)).toEqual([null, ...Array(12).fill(false)]);
+      expect(await tamper(store(), ben)).toEqual([null, ...Array(13).fill(false)]);
       expect(await readAll(store(), anna, until)).toEqual(before);
       await fill(store(), ben, 9);
       expect(await readAll(store(), anna, until)).toEqual(before);
-      expect(await tamper(store(), ben)).toEqual(["a-2", ...Array(9).fill(true), true, true, false]);
+      // The reply was taken over before: what is decided is not refused.
+      expect(await tamper(store(), ben)).toEqual(["a-2", ...Array(11).fill(true), false, true]);
       const moved = await store().imports.findEntry(ben, "r-1.fit", hashOf("r-1.fit"));
       expect(moved?.activities).toEqual(["a-2"]);
       expect(await readAll(store(), anna, until)).toEqual(before);
@@ -148,6 +155,7 @@ export function describeOwnership({ store, newRunner, location }: StoreUnderTest
     await expect(store().insight.saveTrial(stranger, aTrial())).rejects.toThrow(/does not know/);
     await expect(store().insight.saveExperiment(stranger, anExperiment())).rejects.toThrow(/does not know/);
     await expect(store().runners.getAddedAt(stranger)).rejects.toThrow(/does not know/);
+    await expect(store().calendar.addFeed(stranger, aFeed())).rejects.toThrow(/does not know/);
     await expect(store().niggles.addConditions(stranger, [])).rejects.toThrow(/does not know/);
   });
 

@@ -4,6 +4,7 @@ import type { Instant } from "../../src/core/units/index.ts";
 import { connect, openStore, type StoreLocation } from "../../src/store/open-store.ts";
 import type { Runner, Store } from "../../src/store/store.ts";
 import { describeActivities } from "./store-contract-activities.ts";
+import { describeCalendar } from "./store-contract-calendar.ts";
 import { describeCareLog } from "./store-contract-care-log.ts";
 import { describeImports } from "./store-contract-imports.ts";
 import { describeInsight } from "./store-contract-insight.ts";
@@ -67,6 +68,7 @@ export function describeStore(name: string, makeDatabase: MakeDatabase): void {
     describeNiggles(underTest);
     describeCareLog(underTest);
     describeInsight(underTest);
+    describeCalendar(underTest);
     describeOwnership(underTest);
     describeSafety(underTest);
     describeMigrations(underTest);
@@ -100,6 +102,7 @@ export const readAll = async (store: Store, runner: Runner, until: Instant) => {
     settings: await store.settings.list(runner),
     shown: await store.plans.listShown(runner),
     ...(await readShares(store, runner)),
+    ...(await readFeeds(store, runner)),
   };
 };
 
@@ -113,6 +116,11 @@ const readShares = async ({ shares }: Store, runner: Runner) => {
     advice: await shares.listAdvice(runner),
     afterVisits: await shares.listAfterVisits(runner),
   };
+};
+
+const readFeeds = async ({ calendar }: Store, runner: Runner) => {
+  const feeds = await calendar.listFeeds(runner);
+  return { feeds, sent: await Promise.all(feeds.map(({ id }) => calendar.listSent(runner, id))) };
 };
 
 const readPainLog = async ({ niggles: log }: Store, runner: Runner) => {

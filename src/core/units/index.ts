@@ -42,9 +42,11 @@ export { err, ok, type Result } from "./result.ts";
 export type { Force, Provenance, RuleCard } from "./rule-card.ts";
 export {
   instantAt,
+  isDoubledHour,
   localDateAt,
   localDateAtOffset,
   minuteOfDayAt,
+  nextClockChange,
   offsetMinutesAt,
   parseTimeZone,
   type TimeZone,

@@ -28,6 +28,25 @@ const zoned = (at: Instant, zone: TimeZone): Temporal.ZonedDateTime =>
 export const offsetMinutesAt = (at: Instant, zone: TimeZone): number =>
   zone === UTC ? 0 : zoned(at, zone).offsetNanoseconds / 60e9;
 
+/**
+ * The next moment after the given one at which the clocks of a zone change; null where they never do again.
+ * @example nextClockChange(instant(Date.UTC(2027, 0, 1)), london) // 2027-03-28T01:00Z
+ */
+export function nextClockChange(at: Instant, zone: TimeZone): Instant | null {
+  const next = zone === UTC ? null : zoned(at, zone).getTimeZoneTransition("next");
+  return next && instant(next.epochMilliseconds);
+}
+
+/** Whether the clocks of a zone show the hour of that moment twice, before and after they go back. */
+export function isDoubledHour(at: Instant, zone: TimeZone): boolean {
+  if (zone === UTC) return false;
+  const clock = zoned(at, zone).toPlainDateTime();
+  const [first, second] = (["earlier", "later"] as const).map(
+    (disambiguation) => clock.toZonedDateTime(zone, { disambiguation }).epochMilliseconds,
+  );
+  return first !== second;
+}
+
 /** The local calendar day of a moment under a fixed offset. */
 export const localDateAtOffset = (at: Instant, offsetMinutes: number): LocalDate =>
   new Date(at + offsetMinutes * 60_000).toISOString().slice(0, 10) as LocalDate;

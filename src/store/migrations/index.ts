@@ -5,6 +5,7 @@ import { addConfirmedTags } from "./0002-confirmed-tags.ts";
 import { createNigglesAndCare } from "./0003-niggles-and-care.ts";
 import { createInsight } from "./0004-insight.ts";
 import { createKeptAnswers } from "./0005-kept-answers.ts";
+import { createCalendarFeeds } from "./0006-calendar-feeds.ts";
 import { createShares } from "./0008-shares.ts";
 
 /** A step of the schema; steps only go forward, and one that was released is never changed. */
@@ -17,5 +18,6 @@ export const MIGRATIONS: Readonly<Record<string, SchemaStep>> = {
   "0003-niggles-and-care": createNigglesAndCare,
   "0004-insight": createInsight,
   "0005-kept-answers": createKeptAnswers,
+  "0006-calendar-feeds": createCalendarFeeds,
   "0008-shares": createShares,
 };

@@ -5,3 +5,8 @@ export const STATE_WORDS = {
   tryAgain: "Try again",
   unknownFault: "Something went wrong on this page. Load it again.",
 } as const;
+
+export const COPY_WORDS = {
+  copied: "Copied",
+  refused: "Your browser does not let the page copy. Mark the text and copy it by hand.",
+} as const;

@@ -46,7 +46,7 @@ async function dropOldPages(): Promise<void> {
 worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (url.origin !== worker.location.origin) return;
+  if (url.origin !== worker.location.origin || url.pathname.startsWith("/calendar/")) return;
   if (url.pathname.startsWith("/api/")) {
     if (request.method !== "GET") event.respondWith(change(request));
     else if (KEPT.test(url.pathname + url.search)) event.respondWith(ask(request));

@@ -8,6 +8,8 @@ import { SafetyQuestions } from "../safety/safety-questions.tsx";
 import { SAFETY_WORDS } from "../safety/safety-words.ts";
 import { Page } from "../shell/page.tsx";
 import { AvailabilityEditor } from "./availability-editor.tsx";
+import { CalendarCard } from "./calendar/calendar-card.tsx";
+import { CALENDAR_WORDS } from "./calendar/calendar-words.ts";
 import { FoundThresholds } from "./found-thresholds.tsx";
 import { SettingRow } from "./setting-row.tsx";
 import { AVAILABILITY_WORDS, GROUPS, SETTINGS_WORDS as WORDS } from "./settings-words.ts";
@@ -61,6 +63,9 @@ export function SettingsScreen() {
         </Part>
         <Part id="availability" title={AVAILABILITY_WORDS.title} lead={AVAILABILITY_WORDS.lead}>
           <AvailabilityEditor />
+        </Part>
+        <Part id="calendar" title={CALENDAR_WORDS.title} lead={CALENDAR_WORDS.lead}>
+          <CalendarCard />
         </Part>
         <Part id="this-device" title={WORDS.look} lead={WORDS.lookLead}>
           <ThisDevice />
