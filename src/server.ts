@@ -51,6 +51,7 @@ export async function openRestride(options: RestrideOptions): Promise<Result<Res
     machineZone: machineZone(),
     jobs: createImportJobs({ newId, now: clock.value.now }),
     uploads: join(folder.value, "uploads"),
+    backups: join(folder.value, "backups"),
   };
   const { createApi } = await import("./http/api.ts");
   return {

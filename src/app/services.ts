@@ -13,4 +13,6 @@ export interface Services {
   readonly jobs: ImportJobs;
   /** Folder for uploads that wait to be imported. */
   readonly uploads: string;
+  /** Folder for what was in the log before a backup was restored. */
+  readonly backups: string;
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { VERSION } from "../app/version.ts";
 import { CliFault } from "./cli-fault.ts";
 import { registerActivities } from "./commands/activities.ts";
 import { registerActivity } from "./commands/activity.ts";
@@ -29,7 +30,7 @@ const EXPECTED_FAILURE = 1;
 export function createProgram(): Command {
   const program = new Command("restride")
     .description("When to have a massage and which kind, from a runner's own training files.")
-    .version("0.1.0")
+    .version(VERSION)
     .showHelpAfterError("(restride --help shows every command)")
     .exitOverride();
   registerServe(program);

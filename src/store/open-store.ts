@@ -1,5 +1,6 @@
 import { createActivityStore } from "./activity.store.ts";
 import { createAnswerStore } from "./answer.store.ts";
+import { createBackupStore } from "./backup.store.ts";
 import { createCareStore } from "./care.store.ts";
 import type { Connection } from "./connection.ts";
 import { createImportStore } from "./import.store.ts";
@@ -58,5 +59,6 @@ export const storeOn = (connection: Connection, newId: () => string): Store => (
   insight: createInsightStore(connection),
   settings: createSettingsStore(connection),
   plans: createPlanStore(connection),
+  backups: createBackupStore(connection),
   close: () => connection.db.destroy(),
 });

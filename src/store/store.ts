@@ -13,6 +13,7 @@ import type {
 } from "../core/niggle/index.ts";
 import type { PlannedSession, PlannedSessionId, Race, RaceId } from "../core/training/index.ts";
 import type { Branded, Instant, LocalDate } from "../core/units/index.ts";
+import type { BackupStore } from "./backup/backup-store.ts";
 
 /**
  * A runner that this store has checked to exist. Every query takes one and filters by it: no other value fits,
@@ -44,6 +45,7 @@ export interface Store {
   readonly insight: InsightStore;
   readonly settings: SettingsStore;
   readonly plans: PlanStore;
+  readonly backups: BackupStore;
   close(): Promise<void>;
 }
 
