@@ -4,6 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import type { Services } from "../app/services.ts";
 import { registerActivityRoutes } from "./activity.routes.ts";
 import { answerOnce } from "./answer-once.ts";
+import { registerBackupRoutes } from "./backup.routes.ts";
 import { registerCadenceRoutes } from "./cadence.routes.ts";
 import { registerCareRoutes } from "./care.routes.ts";
 import { registerCheckinRoutes } from "./checkin.routes.ts";
@@ -56,6 +57,7 @@ export function createApi(services: Services, guard: GuardOptions): OpenAPIHono 
   registerHelpsRoutes(api, services);
   registerSettingsRoutes(api, services);
   registerImportRoutes(api, services);
+  registerBackupRoutes(api, services);
   registerGuideRoutes(api);
   api.doc31("/openapi.json", {
     openapi: "3.1.0",
@@ -70,9 +72,9 @@ export function createApi(services: Services, guard: GuardOptions): OpenAPIHono 
 
 const LARGEST_REQUEST = 64 * 1024;
 
-/** Requests are small; uploads and plans are files and take what they take. */
+/** Requests are small; uploads, backups and plans are files and take what they take. */
 const limitBodies: MiddlewareHandler = (context, next) =>
-  /\/(uploads|training\/import)$/.test(context.req.path)
+  /\/(uploads|backups|training\/import)$/.test(context.req.path)
     ? next()
     : bodyLimit({ maxSize: LARGEST_REQUEST, onError: presentTooLarge })(context, next);
 

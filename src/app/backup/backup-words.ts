@@ -6,7 +6,7 @@ const CHOOSE = "Choose a file that Restride's backup made.";
 /** What can be wrong with a file that should be a backup: each ends the reading with one sentence. */
 export const refuseBackup = {
   absent: (file: string): never =>
-    refuse("backup.unreadable", `There is no file ${file} that could be read. ${CHOOSE}`),
+    refuse("backup.unreadable", `${file} is not there, or may not be read. ${CHOOSE}`),
   noZip: (file: string): never =>
     refuse("backup.foreign", `${file} is no backup: it is not a zip archive. ${CHOOSE} ${UNCHANGED}`),
   cutShort: (file: string): never =>

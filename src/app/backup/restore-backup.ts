@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { findSameRun } from "../../core/activity/index.ts";
 import { formatInstant, type Result } from "../../core/units/index.ts";
 import type { FindSameRun, TableCount, WholeLog } from "../../store/backup/backup-store.ts";
+import { KEPT } from "../../store/backup/backup-tables.ts";
 import type { LogSource } from "../../store/backup/log-reader.ts";
 import type { Fault } from "../fault.ts";
 import type { Services } from "../services.ts";
-import { type BackupContents, countManifest } from "./backup-contents.ts";
+import { type BackupContents, countContents, countManifest } from "./backup-contents.ts";
 import { writeBackup } from "./make-backup.ts";
 import { type OpenBackup, openBackup } from "./open-backup.ts";
 import { asResult, refuse } from "./refusal.ts";
@@ -23,10 +24,16 @@ export interface BackupView {
   readonly contents: BackupContents;
 }
 
+export type RowCount = Omit<TableCount, "table">;
+
 export interface RestoredBackup extends BackupView {
   /** `fresh` where nothing was here before. */
   readonly mode: RestoreMode | "fresh";
   readonly counts: readonly TableCount[];
+  /** All tables together but those that Restride fills by itself. */
+  readonly rows: RowCount;
+  /** What came in. */
+  readonly added: BackupContents;
   /** The file with what was here before; null where nothing was. */
   readonly safetyCopy: string | null;
 }
@@ -108,7 +115,7 @@ async function withStaged<Value>(
   }
 }
 
-type Change = Pick<RestoredBackup, "mode" | "counts" | "safetyCopy">;
+type Change = Omit<RestoredBackup, keyof BackupView>;
 
 const ATTEMPTS = 3;
 
@@ -123,7 +130,7 @@ async function changeLog(services: RestoreServices, wish: RestoreWish, source: L
         before.mode === "merge"
           ? await store.backups.merge(runner, { ...change, findSameRun: findSame })
           : await store.backups.replace(runner, change);
-      if (counts) return { mode: before.mode, counts, safetyCopy: before.safetyCopy };
+      if (counts) return { mode: before.mode, safetyCopy: before.safetyCopy, counts, ...sumUp(counts) };
     } catch (error) {
       await forgetCopy(before);
       throw error;
@@ -134,6 +141,16 @@ async function changeLog(services: RestoreServices, wish: RestoreWish, source: L
     "backup.busy",
     "The log was written to again and again while it should be restored, and nothing was changed. Try again when nothing else writes to it.",
   );
+}
+
+function sumUp(counts: readonly TableCount[]): Pick<RestoredBackup, "rows" | "added"> {
+  const said = counts.filter(({ table }) => KEPT.get(table)?.bySelf === false);
+  const total = (of: keyof RowCount): number => said.reduce((sum, count) => sum + count[of], 0);
+  const added = new Map(counts.map((count) => [count.table, count.added]));
+  return {
+    rows: { added: total("added"), kept: total("kept"), differing: total("differing") },
+    added: countContents((table) => added.get(table) ?? 0),
+  };
 }
 
 /** Where nothing changed, a copy of what is still here is of no use. */
@@ -152,7 +169,7 @@ async function saveBefore(services: RestoreServices, { mode }: RestoreWish, log:
   if (mode === null)
     return refuse(
       "backup.modeNeeded",
-      "Something is in the log already: --replace puts the backup in its place, --merge adds what is missing and leaves what is there.",
+      "There is something in this log already. Say --replace to put the backup in its place (what is here is saved first), or --merge to add what is missing and leave what is here.",
     );
   return { revision, mode, safetyCopy: await writeSafetyCopy(services, log) };
 }
