@@ -174,7 +174,7 @@ export const SCREENS: readonly Screen[] = [
     log: "sample",
     act: async (page) => {
       await findBackup(page);
-      await page.getByRole("radio", { name: /^Put the backup/ }).click();
+      await page.getByRole("radio", { name: /^Replace what is here/ }).click();
       await page.getByRole("button", { name: "Go on" }).click();
       await page.getByText("Everything that is here goes").waitFor();
     },
@@ -203,7 +203,7 @@ export const SCREENS: readonly Screen[] = [
       await page.getByRole("radio", { name: /^Add what is missing/ }).click();
       await page.getByRole("button", { name: "Go on" }).click();
       await page.getByRole("button", { name: "Add what is missing" }).click();
-      await page.getByRole("button", { name: "Close", exact: true }).last().waitFor();
+      await page.getByRole("button", { name: "Back to the settings" }).waitFor();
     },
     whole: false,
   },

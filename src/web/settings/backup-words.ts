@@ -19,17 +19,17 @@ export const RESTORE_WORDS = {
   choose: "Choose the backup",
   chooseAnother: "Choose another file",
   file: "A backup, restride-backup and its date, ending in .zip",
-  checking: (name: string) => `Reading ${name} to its end`,
+  checking: (name: string) => `Reading ${name} to its end ...`,
   found: (date: string) => `The backup of ${date} is whole.`,
   nothingHere: "Nothing is logged here yet, so nothing can be lost.",
   restore: "Restore it",
   question: "What should become of what is here?",
   modes: {
-    replace: "Put the backup in its place",
+    replace: "Replace what is here",
     merge: "Add what is missing here",
   },
   aboutModes: {
-    replace: "All that is here goes and the backup comes. What goes is saved in a file first.",
+    replace: "All that is here goes and the backup takes its place. What goes is saved in a file first.",
     merge:
       "All that is here stays, word for word. From the backup comes only what is not here, and no run comes twice.",
   },
@@ -45,11 +45,10 @@ export const RESTORE_WORDS = {
     replace: "Replace everything",
     merge: "Add what is missing",
   },
-  restoring: "Restoring",
-  keepOpen: "This takes some seconds. It is done whole or not at all.",
+  restoring: "Restoring. It takes some seconds, and is done whole or not at all.",
   done: "Done. Everything shown follows it now.",
   nothingMissing: "Done. Nothing was missing here.",
-  close: "Close",
+  close: "Back to the settings",
 } as const;
 
 type Noun = keyof BackupContentsView;

@@ -1,7 +1,6 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "../design/button.tsx";
 import { Sheet } from "../design/sheet.tsx";
-import { Loading } from "../design/states.tsx";
 import { type RestoreMode, restoreSent, sendBackup } from "./backup-calls.ts";
 import { contentsSentence, RESTORE_WORDS as WORDS } from "./backup-words.ts";
 import { ChooseBackup } from "./choose-backup.tsx";
@@ -39,7 +38,7 @@ export function RestoreSheet({ open, onClose }: RestoreSheetProps) {
   return (
     <Sheet open={open} onClose={close} title={WORDS.title}>
       {at.step === "choose" && <ChooseBackup error={at.error} onChoose={check} />}
-      {at.step === "checking" && <Loading what={WORDS.checking(at.name)} />}
+      {at.step === "checking" && <Busy>{WORDS.checking(at.name)}</Busy>}
       {at.step === "found" && (
         <FoundBackup
           {...at}
@@ -57,16 +56,17 @@ export function RestoreSheet({ open, onClose }: RestoreSheetProps) {
           onSure={() => restore(at.backup, at.mode)}
         />
       )}
-      {at.step === "restoring" && (
-        <>
-          <Loading what={WORDS.restoring} />
-          <p className="text-small text-ink-2">{WORDS.keepOpen}</p>
-        </>
-      )}
+      {at.step === "restoring" && <Busy>{WORDS.restoring}</Busy>}
       {at.step === "done" && <RestoredBackup restored={at.restored} onClose={close} />}
     </Sheet>
   );
 }
+
+const Busy = ({ children }: { readonly children: ReactNode }) => (
+  <p role="status" className="min-h-24 py-2 text-ink-2 [overflow-wrap:anywhere]">
+    {children}
+  </p>
+);
 
 interface SureProps {
   readonly mode: RestoreMode;
