@@ -86,7 +86,7 @@ test("with keys alone, what is missing is added and what is here stays", async (
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Choose the backup" }).press("Enter");
   await (await chooser).setFiles({ name: "b.zip", mimeType: "application/zip", buffer: bytes });
-  await page.getByRole("radio", { name: /^Replace what is here/ }).press("ArrowDown");
+  await page.getByRole("radio", { name: /^Add what is missing/ }).press("Space");
   await expect(page.getByRole("radio", { name: /^Add what is missing/ })).toBeChecked();
   await page.getByRole("button", { name: "Go on" }).press("Enter");
   await page.getByRole("button", { name: "Add what is missing" }).press("Enter");
