@@ -49,7 +49,7 @@ const writeInsightRows = async (db: Queries): Promise<void> => {
       values ('anna', 't-1', 'ball', '2026-03-02', '2026-03-04', 7, '["with","without"]')`.execute(db);
 };
 
-const ROWS_AFTER: Readonly<Record<string, (db: Queries) => Promise<void>>> = {
+export const ROWS_AFTER: Readonly<Record<string, (db: Queries) => Promise<void>>> = {
   "0001-first-tables": writeFirstRows,
   "0002-confirmed-tags": async (db) => {
     await writeFirstRows(db);
@@ -76,7 +76,7 @@ const ROWS_AFTER: Readonly<Record<string, (db: Queries) => Promise<void>>> = {
 const names = Object.keys(MIGRATIONS);
 
 /** The steps up to one, that one included. */
-const stepsTo = (last: string): Readonly<Record<string, SchemaStep>> =>
+export const stepsTo = (last: string): Readonly<Record<string, SchemaStep>> =>
   Object.fromEntries(Object.entries(MIGRATIONS).filter(([name]) => name <= last));
 
 /** A step as a later version may bring it. */

@@ -178,7 +178,7 @@ async function writeSafetyCopy({ backups, clock, newId }: RestoreServices, log: 
   await mkdir(backups, PRIVATE_FOLDER);
   const now = clock.now();
   const second = formatInstant(now).slice(0, "2026-11-24T18:02:33".length).replaceAll(":", "-");
-  const file = join(backups, `${second}-before-restore-${newId().slice(0, 4)}.zip`);
+  const file = join(backups, `${second}-before-restore-${newId()}.zip`);
   return (await writeBackup(log, { file, force: false, now, newId })).file;
 }
 
