@@ -58,6 +58,7 @@ export async function openRestride(options: RestrideOptions): Promise<Result<Res
     jobs: createImportJobs({ newId, now: clock.value.now }),
     uploads: join(folder.value, "uploads"),
     publicUrl: publicUrl.value,
+    backups: join(folder.value, "backups"),
   };
   const { createApi } = await import("./http/api.ts");
   return {

@@ -43,6 +43,21 @@ const openNiggle = async (page: Page) => {
   await page.getByRole("heading", { name: "Its days" }).waitFor();
 };
 
+type Chosen = Parameters<ReturnType<Page["getByLabel"]>["setInputFiles"]>[0];
+
+const chooseBackup = async (page: Page, file: Chosen) => {
+  await page.getByRole("button", { name: "Restore a backup" }).click();
+  await page.locator('input[type="file"][accept*="zip"]').setInputFiles(file);
+};
+
+/** The backup of what is there, chosen as one to restore. */
+const findBackup = async (page: Page) => {
+  const download = await page.request.get(new URL("/api/v1/backup", page.url()).href);
+  const file = { name: "restride-backup.zip", mimeType: "application/zip", buffer: await download.body() };
+  await chooseBackup(page, file);
+  await page.getByText("is whole").waitFor();
+};
+
 /** Every screen of the app. */
 export const SCREENS: readonly Screen[] = [
   { name: "start", path: "/start", log: "empty" },
@@ -160,6 +175,53 @@ export const SCREENS: readonly Screen[] = [
       if (isFirst) await add.click();
       await card.scrollIntoViewIfNeeded();
     },
+  },
+  {
+    name: "settings-restore",
+    path: "/settings",
+    log: "sample",
+    act: (page) => page.getByRole("button", { name: "Restore a backup" }).click(),
+    whole: false,
+  },
+  { name: "settings-restore-found", path: "/settings", log: "sample", act: findBackup, whole: false },
+  {
+    name: "settings-restore-sure",
+    path: "/settings",
+    log: "sample",
+    act: async (page) => {
+      await findBackup(page);
+      await page.getByRole("radio", { name: /^Replace what is here/ }).click();
+      await page.getByRole("button", { name: "Go on" }).click();
+      await page.getByText("Everything that is here goes").waitFor();
+    },
+    whole: false,
+  },
+  {
+    name: "settings-restore-refused",
+    path: "/settings",
+    log: "sample",
+    act: async (page) => {
+      await chooseBackup(page, {
+        name: "holiday.zip",
+        mimeType: "application/zip",
+        buffer: Buffer.from("no"),
+      });
+      await page.getByRole("alert").waitFor();
+    },
+    whole: false,
+  },
+  {
+    name: "settings-restored",
+    path: "/settings",
+    log: "sample",
+    act: async (page) => {
+      await findBackup(page);
+      await page.getByRole("radio", { name: /^Add what is missing/ }).click();
+      await page.getByRole("button", { name: "Go on" }).click();
+      await page.getByRole("button", { name: "Add what is missing" }).click();
+      await page.getByRole("button", { name: "Back to the settings" }).waitFor();
+    },
+    whole: false,
   },
   { name: "brief", path: "/brief", log: "sample" },
   { name: "more", path: "/more", log: "sample" },

@@ -55,6 +55,15 @@ export const FAULT_CODES = [
   "trial.impossible",
   "trial.refused",
   "trial.none",
+  "backup.exists",
+  "backup.unwritable",
+  "backup.unreadable",
+  "backup.foreign",
+  "backup.damaged",
+  "backup.later",
+  "backup.modeNeeded",
+  "backup.busy",
+  "backup.unknown",
 ] as const;
 
 export type FaultCode = (typeof FAULT_CODES)[number];

@@ -17,4 +17,6 @@ export interface Services {
   readonly uploads: string;
   /** The address by which outsiders reach Restride; null where nobody said one. */
   readonly publicUrl: string | null;
+  /** Folder for what was in the log before a backup was restored. */
+  readonly backups: string;
 }

@@ -1,11 +1,14 @@
 import { Command, CommanderError } from "commander";
+import { VERSION } from "../app/version.ts";
 import { CliFault } from "./cli-fault.ts";
 import { registerActivities } from "./commands/activities.ts";
 import { registerActivity } from "./commands/activity.ts";
+import { registerBackup } from "./commands/backup.ts";
 import { registerCadence } from "./commands/cadence.ts";
 import { registerCalendar } from "./commands/calendar.ts";
 import { registerCare } from "./commands/care.ts";
 import { registerCheckin } from "./commands/checkin.ts";
+import { registerExport } from "./commands/export.ts";
 import { registerGuide } from "./commands/guide.ts";
 import { registerHelps } from "./commands/helps.ts";
 import { registerImport } from "./commands/import.ts";
@@ -13,6 +16,7 @@ import { registerMassage } from "./commands/massage.ts";
 import { registerNiggle } from "./commands/niggle.ts";
 import { registerPlan } from "./commands/plan.ts";
 import { registerRace } from "./commands/race.ts";
+import { registerRestore } from "./commands/restore.ts";
 import { registerRoutine } from "./commands/routine.ts";
 import { registerSafety } from "./commands/safety.ts";
 import { registerSample } from "./commands/sample.ts";
@@ -29,7 +33,7 @@ const EXPECTED_FAILURE = 1;
 export function createProgram(): Command {
   const program = new Command("restride")
     .description("When to have a massage and which kind, from a runner's own training files.")
-    .version("0.1.0")
+    .version(VERSION)
     .showHelpAfterError("(restride --help shows every command)")
     .exitOverride();
   registerServe(program);
@@ -51,6 +55,9 @@ export function createProgram(): Command {
   registerHelps(program);
   registerSettings(program);
   registerCalendar(program);
+  registerBackup(program);
+  registerRestore(program);
+  registerExport(program);
   registerGuide(program);
   registerSample(program);
   return program;

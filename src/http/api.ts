@@ -5,6 +5,7 @@ import type { Services } from "../app/services.ts";
 import { registerActivityRoutes } from "./activity.routes.ts";
 import { registerAfterVisitRoutes } from "./after-visit.routes.ts";
 import { answerOnce } from "./answer-once.ts";
+import { registerBackupRoutes } from "./backup.routes.ts";
 import { registerBriefRoutes } from "./brief.routes.ts";
 import { registerCadenceRoutes } from "./cadence.routes.ts";
 import { registerCalendarRoutes } from "./calendar.routes.ts";
@@ -62,6 +63,7 @@ export function createApi(services: Services, guard: GuardOptions): OpenAPIHono 
   registerCalendarRoutes(api, services);
   registerSettingsRoutes(api, services);
   registerImportRoutes(api, services);
+  registerBackupRoutes(api, services);
   registerGuideRoutes(api);
   registerBriefRoutes(api, services);
   registerShareRoutes(api, services);
@@ -80,9 +82,9 @@ export function createApi(services: Services, guard: GuardOptions): OpenAPIHono 
 
 const LARGEST_REQUEST = 64 * 1024;
 
-/** Requests are small; uploads and plans are files and take what they take. */
+/** Requests are small; uploads, backups and plans are files and take what they take. */
 const limitBodies: MiddlewareHandler = (context, next) =>
-  /\/(uploads|training\/import)$/.test(context.req.path)
+  /\/(uploads|backups|training\/import)$/.test(context.req.path)
     ? next()
     : bodyLimit({ maxSize: LARGEST_REQUEST, onError: presentTooLarge })(context, next);
 

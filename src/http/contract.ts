@@ -3,6 +3,7 @@
  * the API answers with them, the pages read them: one description for all three, a file for each noun.
  */
 export * from "./contract-activity.ts";
+export * from "./contract-backup.ts";
 export * from "./contract-booking.ts";
 export * from "./contract-brief.ts";
 export * from "./contract-calendar.ts";

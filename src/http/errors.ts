@@ -63,6 +63,15 @@ export const ANSWERS: Readonly<Record<FaultCode, Answer>> = {
   "trial.impossible": { status: 422, log: "none" },
   "trial.refused": { status: 409, log: "none" },
   "trial.none": { status: 404, log: "none" },
+  "backup.exists": { status: 409, log: "none" },
+  "backup.unwritable": { status: 500, log: "error" },
+  "backup.unreadable": { status: 404, log: "none" },
+  "backup.foreign": { status: 422, log: "none" },
+  "backup.damaged": { status: 422, log: "warn" },
+  "backup.later": { status: 422, log: "none" },
+  "backup.modeNeeded": { status: 409, log: "none" },
+  "backup.busy": { status: 409, log: "none" },
+  "backup.unknown": { status: 404, log: "none" },
 };
 
 /** Answers with a fault: `{error: {code, message, questions?}}` and the table's status. */

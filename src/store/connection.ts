@@ -14,6 +14,8 @@ export interface Connection {
   readonly listTables: () => Promise<readonly string[]>;
   /** Runs writing work when no other work of this process writes to the same database. */
   readonly inTurn: <Value>(work: () => Promise<Value>) => Promise<Value>;
+  /** Reads one unchanging state of the database, whatever others write meanwhile; they are not kept waiting. */
+  readonly atOneMoment: <Value>(work: (db: Queries) => Promise<Value>) => Promise<Value>;
   /** Turns an error of the driver into a `StoreFault` where the runner can do something about it. */
   readonly explain: (error: unknown) => unknown;
 }

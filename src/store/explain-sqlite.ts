@@ -19,7 +19,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   {
     codes: /^SQLITE_CORRUPT/,
     fault: "store.damaged",
-    say: (path) => `The database ${path} is damaged: put a backup in its place.`,
+    say: (path) => `The database ${path} is damaged: move it away, then restore your last backup.`,
   },
   {
     codes: /^SQLITE_(BUSY|LOCKED|PROTOCOL)/,

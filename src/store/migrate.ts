@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Connection } from "./connection.ts";
+import type { Connection, Queries } from "./connection.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 import { StoreFault } from "./store-fault.ts";
 
@@ -24,7 +24,12 @@ async function listApplied(connection: Connection): Promise<readonly string[]> {
   return [];
 }
 
-async function listBooked({ db }: Connection): Promise<readonly string[]> {
+/** The last step that a database took. */
+export async function findStep(db: Queries): Promise<string> {
+  return [...(await listBooked({ db }))].sort().at(-1) ?? "";
+}
+
+async function listBooked({ db }: { readonly db: Queries }): Promise<readonly string[]> {
   const found = await sql<{ name: string }>`select name from ${sql.table(BOOK)}`.execute(db);
   return found.rows.map((row) => row.name);
 }

@@ -1,5 +1,6 @@
 import { createActivityStore } from "./activity.store.ts";
 import { createAnswerStore } from "./answer.store.ts";
+import { createBackupStore } from "./backup.store.ts";
 import { createCalendarStore } from "./calendar.store.ts";
 import { createCareStore } from "./care.store.ts";
 import type { Connection } from "./connection.ts";
@@ -62,5 +63,6 @@ export const storeOn = (connection: Connection, newId: () => string): Store => (
   plans: createPlanStore(connection),
   shares: createShareStore(connection),
   calendar: createCalendarStore(connection),
+  backups: createBackupStore(connection),
   close: () => connection.db.destroy(),
 });

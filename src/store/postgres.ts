@@ -37,6 +37,8 @@ export async function connectPostgres(url: string): Promise<Connection> {
     columns: POSTGRES_COLUMNS,
     listTables: () => listTables(db),
     inTurn: (work) => work(),
+    atOneMoment: (work) =>
+      db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(work),
     explain,
   };
 }

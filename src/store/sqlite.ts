@@ -19,7 +19,8 @@ export async function connectSqlite(file: string): Promise<Connection> {
   try {
     const key = makeFile(path);
     const raw = new Driver(path, { timeout: BUSY_MS });
-    return await inTurn(key, async () => connectionTo(setUp(raw), path, key));
+    const atOneMoment = readingOnly(path, () => new Driver(path, { timeout: BUSY_MS }));
+    return await inTurn(key, async () => ({ ...connectionTo(setUp(raw), path, key), atOneMoment }));
   } catch (error) {
     throw explainSqlite(path, error);
   }
@@ -43,7 +44,7 @@ function setUp(raw: Libsql.Database): Libsql.Database {
   }
 }
 
-function connectionTo(raw: Libsql.Database, path: string, key: string): Connection {
+function connectionTo(raw: Libsql.Database, path: string, key: string): Omit<Connection, "atOneMoment"> {
   const explain = (error: unknown) => explainSqlite(path, error);
   const dialect = explainingDialect(dialectOf(raw), { explain, inTransaction: () => raw.inTransaction });
   const db = new Kysely<Database>({ dialect });
@@ -58,12 +59,29 @@ function connectionTo(raw: Libsql.Database, path: string, key: string): Connecti
   };
 }
 
+/** A connection of its own, whose transactions only read: they see the state of their first read to their end. */
+const readingOnly =
+  (path: string, openFile: () => Libsql.Database): Connection["atOneMoment"] =>
+  async (work) => {
+    const raw = setUp(openFile());
+    const explain = (error: unknown) => explainSqlite(path, error);
+    const own = dialectOf(raw, READING_BOUNDARIES);
+    const db = new Kysely<Database>({
+      dialect: explainingDialect(own, { explain, inTransaction: () => raw.inTransaction }),
+    });
+    try {
+      return await db.transaction().execute(work);
+    } finally {
+      await db.destroy();
+    }
+  };
+
 /**
  * kysely's own dialect, which does not know that SQLite's transactions hold changes of the schema too: with that, the
  * migrator makes all of its steps or none, and a second process waits until the first is done.
  */
-function dialectOf(raw: Libsql.Database): Dialect {
-  const own = new SqliteDialect({ database: asKyselyTakesIt(raw) });
+function dialectOf(raw: Libsql.Database, boundaries = BOUNDARIES): Dialect {
+  const own = new SqliteDialect({ database: asKyselyTakesIt(raw, boundaries) });
   const transactional = { supportsTransactionalDdl: { value: true } };
   return {
     createAdapter: () => Object.create(own.createAdapter(), transactional),
@@ -73,10 +91,10 @@ function dialectOf(raw: Libsql.Database): Dialect {
   };
 }
 
-const asKyselyTakesIt = (raw: Libsql.Database): SqliteDatabase => ({
+const asKyselyTakesIt = (raw: Libsql.Database, boundaries: typeof BOUNDARIES): SqliteDatabase => ({
   close: () => closeFile(raw),
   prepare: (text) => {
-    const boundary = BOUNDARIES.get(text);
+    const boundary = boundaries.get(text);
     return boundary === undefined ? prepare(raw, text) : atOnce(raw, boundary);
   },
 });
@@ -87,6 +105,8 @@ const BOUNDARIES: ReadonlyMap<string, string> = new Map([
   ["commit", "commit"],
   ["rollback", "rollback"],
 ]);
+
+const READING_BOUNDARIES: typeof BOUNDARIES = new Map([...BOUNDARIES, ["begin", "begin deferred"]]);
 
 type Statement = ReturnType<SqliteDatabase["prepare"]>;
 

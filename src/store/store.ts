@@ -24,6 +24,7 @@ import type {
 import type { Reply, ReplyId } from "../core/share/index.ts";
 import type { PlannedSession, PlannedSessionId, Race, RaceId } from "../core/training/index.ts";
 import type { Branded, Instant, LocalDate } from "../core/units/index.ts";
+import type { BackupStore } from "./backup/backup-store.ts";
 
 /**
  * A runner that this store has checked to exist. Every query takes one and filters by it: no other value fits,
@@ -57,6 +58,7 @@ export interface Store {
   readonly plans: PlanStore;
   readonly shares: ShareStore;
   readonly calendar: CalendarStore;
+  readonly backups: BackupStore;
   close(): Promise<void>;
 }
 

@@ -70,7 +70,7 @@ const writeShareRows = async (db: Queries): Promise<void> => {
   );
 };
 
-const ROWS_AFTER: Readonly<Record<string, (db: Queries) => Promise<void>>> = {
+export const ROWS_AFTER: Readonly<Record<string, (db: Queries) => Promise<void>>> = {
   "0001-first-tables": writeFirstRows,
   "0002-confirmed-tags": async (db) => {
     await writeFirstRows(db);
@@ -110,7 +110,7 @@ const ROWS_AFTER: Readonly<Record<string, (db: Queries) => Promise<void>>> = {
 const names = Object.keys(MIGRATIONS);
 
 /** The steps up to one, that one included. */
-const stepsTo = (last: string): Readonly<Record<string, SchemaStep>> =>
+export const stepsTo = (last: string): Readonly<Record<string, SchemaStep>> =>
   Object.fromEntries(Object.entries(MIGRATIONS).filter(([name]) => name <= last));
 
 /** A step as a later version may bring it. */

@@ -15,8 +15,8 @@ import { aFile, hashOf, hoursLater, MORNING, recordingId } from "./store-fixture
 const until = hoursLater(24);
 const RUN = "run-1" as ImportId;
 
-/** Uses every method that writes. */
-async function fill(store: Store, runner: Runner, effort: number): Promise<void> {
+/** A log with something in every table: uses every method that writes. */
+export async function fillLog(store: Store, runner: Runner, effort: number): Promise<void> {
   const id = activityId("a-1");
   await store.imports.begin(runner, {
     id: RUN,
@@ -111,7 +111,7 @@ export function describeOwnership({ store, newRunner, location }: StoreUnderTest
     test("never see each other's rows", async () => {
       const [anna, ben] = [await newRunner(), await newRunner()];
       const nothing = await readAll(store(), ben, until);
-      await fill(store(), anna, 7);
+      await fillLog(store(), anna, 7);
       expect(await readAll(store(), ben, until)).toEqual(nothing);
       const [id, path, hash] = [activityId("a-1"), "r-1.fit", hashOf("r-1.fit")];
       expect(await store().activities.find(ben, id)).toBeNull();
@@ -123,11 +123,11 @@ export function describeOwnership({ store, newRunner, location }: StoreUnderTest
 
     test("never change each other's rows, by the same ids or by none of their own", async () => {
       const [anna, ben] = [await newRunner(), await newRunner()];
-      await fill(store(), anna, 7);
+      await fillLog(store(), anna, 7);
       const before = await readAll(store(), anna, until);
       expect(await tamper(store(), ben)).toEqual([null, ...Array(13).fill(false)]);
       expect(await readAll(store(), anna, until)).toEqual(before);
-      await fill(store(), ben, 9);
+      await fillLog(store(), ben, 9);
       expect(await readAll(store(), anna, until)).toEqual(before);
       // The reply was taken over before: what is decided is not refused.
       expect(await tamper(store(), ben)).toEqual(["a-2", ...Array(11).fill(true), false, true]);
@@ -138,7 +138,7 @@ export function describeOwnership({ store, newRunner, location }: StoreUnderTest
 
     test("fill a snapshot in which no list is empty, or the two tests above would look at nothing", async () => {
       const anna = await newRunner();
-      await fill(store(), anna, 7);
+      await fillLog(store(), anna, 7);
       const all = Object.entries(await readAll(store(), anna, until));
       const empty = all.filter(([, list]) => Object.keys(list ?? {}).length === 0);
       expect(empty).toEqual([]);
@@ -161,8 +161,8 @@ export function describeOwnership({ store, newRunner, location }: StoreUnderTest
 
   test("every table carries the runner, and what a runner owns goes with the runner", async () => {
     const [anna, ben] = [await newRunner(), await newRunner()];
-    await fill(store(), anna, 7);
-    await fill(store(), ben, 8);
+    await fillLog(store(), anna, 7);
+    await fillLog(store(), ben, 8);
     const kept = await readAll(store(), ben, until);
     await onDatabase(location(), async ({ db }) => {
       const tables = await db.introspection.getTables();

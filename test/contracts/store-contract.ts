@@ -4,6 +4,7 @@ import type { Instant } from "../../src/core/units/index.ts";
 import { connect, openStore, type StoreLocation } from "../../src/store/open-store.ts";
 import type { Runner, Store } from "../../src/store/store.ts";
 import { describeActivities } from "./store-contract-activities.ts";
+import { describeBackups } from "./store-contract-backup.ts";
 import { describeCalendar } from "./store-contract-calendar.ts";
 import { describeCareLog } from "./store-contract-care-log.ts";
 import { describeImports } from "./store-contract-imports.ts";
@@ -72,6 +73,7 @@ export function describeStore(name: string, makeDatabase: MakeDatabase): void {
     describeOwnership(underTest);
     describeSafety(underTest);
     describeMigrations(underTest);
+    describeBackups(underTest);
   });
 }
 

@@ -61,6 +61,21 @@ export function LinkButton({ look, size, icon, wide, children, ...rest }: LinkBu
   );
 }
 
+interface DownloadButtonProps extends LookProps {
+  readonly href: string;
+}
+
+/** A file to keep that looks like an act; the server gives it its name. */
+export function DownloadButton({ href, look, size, icon, wide, children }: DownloadButtonProps) {
+  const classes = classesFor({ ...pick({ look, size, wide }), children });
+  return (
+    <a href={href} download className={classes}>
+      {icon && <Icon name={icon} />}
+      {children}
+    </a>
+  );
+}
+
 type Maybe<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
 
 /** Leaves out what was not given. */

@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Card } from "../design/card.tsx";
 import { Icon } from "../design/icon.tsx";
@@ -14,8 +13,7 @@ import { FoundThresholds } from "./found-thresholds.tsx";
 import { SettingRow } from "./setting-row.tsx";
 import { AVAILABILITY_WORDS, GROUPS, SETTINGS_WORDS as WORDS } from "./settings-words.ts";
 import { ThisDevice } from "./this-device.tsx";
-
-const LINK = "inline-flex min-h-11 items-center text-ink-2";
+import { YourData } from "./your-data.tsx";
 
 interface PartProps {
   readonly id: string;
@@ -89,23 +87,7 @@ export function SettingsScreen() {
           </Folded>
         ))}
         <Part id="data" title={WORDS.data} lead={WORDS.dataLead}>
-          <ul className="grid">
-            <li>
-              <Link to="/import" className={LINK}>
-                {WORDS.files}
-              </Link>
-            </li>
-            <li>
-              <a href="/api/v1/calendar.ics" download="restride.ics" className={LINK}>
-                {WORDS.calendar}
-              </a>
-            </li>
-            <li>
-              <Link to="/design" className={LINK}>
-                {WORDS.design}
-              </Link>
-            </li>
-          </ul>
+          <YourData />
         </Part>
       </div>
     </Page>
