@@ -4,6 +4,7 @@ import { CliFault } from "./cli-fault.ts";
 import { registerActivities } from "./commands/activities.ts";
 import { registerActivity } from "./commands/activity.ts";
 import { registerBackup } from "./commands/backup.ts";
+import { registerBrief } from "./commands/brief.ts";
 import { registerCadence } from "./commands/cadence.ts";
 import { registerCalendar } from "./commands/calendar.ts";
 import { registerCare } from "./commands/care.ts";
@@ -54,6 +55,7 @@ export function createProgram(): Command {
   registerCadence(program);
   registerHelps(program);
   registerSettings(program);
+  registerBrief(program);
   registerCalendar(program);
   registerBackup(program);
   registerRestore(program);

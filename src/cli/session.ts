@@ -11,6 +11,7 @@ export interface Session {
   get<View>(path: string): Promise<View>;
   send<View>(method: "POST" | "PATCH" | "PUT" | "DELETE", path: string, body?: unknown): Promise<View>;
   text(path: string): Promise<string>;
+  bytes(path: string): Promise<Uint8Array>;
 }
 
 /** Opens the store, runs the act, and closes whatever happens. */
@@ -46,6 +47,7 @@ function startSession(restride: Restride, options: CommonOptions): Session {
     send: async <View>(method: string, path: string, body?: unknown) =>
       (await (await call(method, path, body)).json()) as View,
     text: async (path) => (await call("GET", path)).text(),
+    bytes: async (path) => new Uint8Array(await (await call("GET", path)).arrayBuffer()),
   };
 }
 

@@ -24,7 +24,46 @@ const briefRoute = createRoute({
   responses: { 200: json(briefSchema, "B1 to B9, each statement with its evidence"), ...FAULTS },
 });
 
-/** The therapist's page. */
+const file = (type: string, description: string) => ({
+  200: { description, content: { [type]: { schema: z.string() } } },
+  ...FAULTS,
+});
+const pdfQuery = briefQuery.extend({ paper: z.enum(["a4", "letter"]).optional() });
+const description = "The page for the therapist as a file.";
+
+const pdfRoute = createRoute({
+  method: "get",
+  path: "/brief.pdf",
+  description,
+  request: { query: pdfQuery },
+  responses: file("application/pdf", "One page, tagged"),
+});
+const htmlRoute = createRoute({
+  method: "get",
+  path: "/brief.html",
+  description,
+  request: { query: briefQuery },
+  responses: file("text/html", "One file, to print or to keep"),
+});
+const textRoute = createRoute({
+  method: "get",
+  path: "/brief.txt",
+  description,
+  request: { query: briefQuery },
+  responses: file("text/plain", "Plain text"),
+});
+
+const headersFor = (type: string, name: string): Record<string, string> => ({
+  "content-type": type,
+  "content-disposition": `inline; filename="${name}"`,
+  "cache-control": "no-store",
+  // Nothing in the file runs or is fetched.
+  "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:",
+});
+
+type Query = z.infer<typeof briefQuery>;
+
+/** The therapist's page as data and as files. */
 export function registerBriefRoutes(api: OpenAPIHono, services: Services): void {
   api.openapi(briefRoute, async (context) => {
     const { today, ...words } = context.req.valid("query");
@@ -32,5 +71,41 @@ export function registerBriefRoutes(api: OpenAPIHono, services: Services): void 
     if (!seen.ok) return presentFault(context, seen.error);
     const brief = await makeBrief(seen.value, words);
     return brief.ok ? context.json(presentBrief(brief.value), 200) : presentFault(context, brief.error);
+  });
+  registerBriefFiles(api, services);
+}
+
+function registerBriefFiles(api: OpenAPIHono, services: Services): void {
+  const make = async ({ today, ...words }: Query) => {
+    const seen = seenFrom(services, today);
+    return seen.ok ? makeBrief(seen.value, words) : seen;
+  };
+  api.openapi(pdfRoute, async (context) => {
+    const { paper = "a4", ...query } = context.req.valid("query");
+    const brief = await make(query);
+    if (!brief.ok) return presentFault(context, brief.error);
+    const { writeBriefPdf } = await import("../app/brief/write-pdf.ts");
+    const bytes = await writeBriefPdf(brief.value, { paper });
+    return context.body(new Uint8Array(bytes), 200, headersFor("application/pdf", "for-my-therapist.pdf"));
+  });
+  api.openapi(htmlRoute, async (context) => {
+    const brief = await make(context.req.valid("query"));
+    if (!brief.ok) return presentFault(context, brief.error);
+    const { writeBriefHtml } = await import("../app/brief/write-html.ts");
+    return context.body(
+      writeBriefHtml(brief.value),
+      200,
+      headersFor("text/html; charset=utf-8", "for-my-therapist.html"),
+    );
+  });
+  api.openapi(textRoute, async (context) => {
+    const brief = await make(context.req.valid("query"));
+    if (!brief.ok) return presentFault(context, brief.error);
+    const { writeBriefText } = await import("../app/brief/write-text.ts");
+    return context.body(
+      writeBriefText(brief.value),
+      200,
+      headersFor("text/plain; charset=utf-8", "for-my-therapist.txt"),
+    );
   });
 }
