@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { create, type Font } from "fontkit";
 import { type FontFamily, type FontStyle, familiesFor } from "./font-families.ts";
+import { unpackWoff } from "./unpack-woff.ts";
 import { instanceOf } from "./variable-instance.ts";
 
 /** A font that is open, with a name that no other has: a PDF tells fonts apart by it. */
@@ -87,7 +88,8 @@ function openSlice(family: FontFamily, slice: string, style: FontStyle): ShelfFo
   const file = family.variable
     ? `${family.stem}-${slice}-wght-normal.woff2`
     : `${family.stem}-${slice}-${weight}-normal.woff`;
-  const font = create(readFileSync(join(folderOf(family), "files", file))) as Font;
+  const packed = readFileSync(join(folderOf(family), "files", file));
+  const font = create(Buffer.from(family.variable ? packed : unpackWoff(packed))) as Font;
   const drawn = family.variable ? instanceOf(font, weight, name) : named(font, name);
   const open = { name, font: drawn, breadth: family.breadth };
   opened.set(name, open);
