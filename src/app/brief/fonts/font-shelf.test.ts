@@ -51,3 +51,13 @@ test("B3 the weight of a variable font reaches the page: strong strokes reach fu
   expect(thickness(text)).toBeGreaterThan(40);
   expect([text.width, strong.width]).toEqual([1000, 1000]);
 });
+
+test("B3 the dots of Arabic letters are drawn each time, and stand for no character of their own", () => {
+  const font = findFont("ي", "text", "")?.font;
+  const runs = [1, 2].map(() => font?.layout("العربي").glyphs ?? []);
+  const [first = [], second = []] = runs.map((glyphs) => glyphs.map(({ id }) => id));
+  expect(first.length).toBeGreaterThan(6);
+  expect(second).toEqual(first);
+  expect(first).not.toContain(font?.glyphForCodePoint(32).id);
+  expect(runs.flat().filter(({ codePoints }) => codePoints.length === 0)).toEqual([]);
+});
