@@ -240,6 +240,6 @@ test("B1 any brief at all gives one page that lies inside the paper", { timeout:
       );
       expect(outside).toEqual([]);
     }),
-    { numRuns: 20, seed: 20261124 },
+    { numRuns: 16, seed: 20261124 },
   );
 });

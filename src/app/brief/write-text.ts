@@ -98,9 +98,8 @@ function cutWord(word: string): readonly string[] {
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]/u;
 
-/** Columns of a terminal or a typewriter face: letters of East Asia take two. */
+const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
+
+/** Columns of a terminal or a typewriter face: letters of East Asia take two, marks above or below take none. */
 const columnsOf = (text: string): number =>
-  Array.from(graphemes.segment(text), ({ segment }) => (WIDE.test(segment) ? 2 : 1)).reduce<number>(
-    (sum, each) => sum + each,
-    0,
-  );
+  [...text].reduce((sum, letter) => sum + (NO_WIDTH.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1), 0);

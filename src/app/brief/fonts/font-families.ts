@@ -1,5 +1,7 @@
 /** How a text is drawn: plain, strong, or as a heading. */
-export type FontStyle = "text" | "strong" | "heading";
+export const FONT_STYLES = ["text", "strong", "heading"] as const;
+
+export type FontStyle = (typeof FONT_STYLES)[number];
 
 /** A typeface as a package of slices, each a range of characters. All are under the SIL Open Font License 1.1. */
 export interface FontFamily {

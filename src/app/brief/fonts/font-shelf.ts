@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { create, type Font } from "fontkit";
+import { create, type Font, type Glyph } from "fontkit";
 import { type FontFamily, type FontStyle, familiesFor } from "./font-families.ts";
+import { unpackWoff } from "./unpack-woff.ts";
 import { instanceOf } from "./variable-instance.ts";
 
 /** A font that is open, with a name that no other has: a PDF tells fonts apart by it. */
@@ -87,7 +88,8 @@ function openSlice(family: FontFamily, slice: string, style: FontStyle): ShelfFo
   const file = family.variable
     ? `${family.stem}-${slice}-wght-normal.woff2`
     : `${family.stem}-${slice}-${weight}-normal.woff`;
-  const font = create(readFileSync(join(folderOf(family), "files", file))) as Font;
+  const packed = readFileSync(join(folderOf(family), "files", file));
+  const font = create(Buffer.from(family.variable ? packed : unpackWoff(packed))) as Font;
   const drawn = family.variable ? instanceOf(font, weight, name) : named(font, name);
   const open = { name, font: drawn, breadth: family.breadth };
   opened.set(name, open);
@@ -102,14 +104,17 @@ const named = (font: Font, name: string): Font =>
 
 const WORD_JOINER = 0x2060;
 
-/** A part of a letter, such as its dots, stands for no character: it is read as an invisible one, not as a wrong one. */
+/**
+ * A part of a letter, such as its dots, stands for no character: it is read as an invisible one, not as a wrong one.
+ * The glyph itself must stay as it is: fontkit would hide one that stands for an invisible character.
+ */
 function layoutReadable(font: Font): Font["layout"] {
   const layout = font.layout.bind(font);
   return (...words) => {
     const run = layout(...words);
-    for (const glyph of run.glyphs) {
-      if (glyph.codePoints.length === 0) glyph.codePoints = [WORD_JOINER];
-    }
-    return run;
+    const glyphs = run.glyphs.map((glyph) => (glyph.codePoints.length === 0 ? readAsNothing(glyph) : glyph));
+    return Object.create(run, { glyphs: { value: glyphs } });
   };
 }
+
+const readAsNothing = (glyph: Glyph): Glyph => Object.create(glyph, { codePoints: { value: [WORD_JOINER] } });

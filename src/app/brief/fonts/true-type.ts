@@ -24,6 +24,8 @@ interface Extent {
   readonly yMax: number;
 }
 
+const TRUE_TYPE = 0x00010000;
+
 const NO_EXTENT: Extent = { xMin: 0, yMin: 0, xMax: 0, yMax: 0 };
 
 /**
@@ -120,11 +122,12 @@ function maxpTable(contours: readonly (readonly (readonly OutlinePoint[])[])[]):
   return new Uint8Array(maxp.buffer);
 }
 
-function writeTables(tables: Readonly<Record<string, Uint8Array>>): Uint8Array {
+/** Tables as one font file, with their directory and checksums. */
+export function writeTables(tables: Readonly<Record<string, Uint8Array>>, flavour = TRUE_TYPE): Uint8Array {
   const names = Object.keys(tables).sort();
   const directory = new DataView(new ArrayBuffer(12 + 16 * names.length));
   const power = 2 ** Math.floor(Math.log2(names.length));
-  directory.setUint32(0, 0x00010000);
+  directory.setUint32(0, flavour);
   [names.length, power * 16, Math.log2(power), (names.length - power) * 16].forEach((value, index) => {
     directory.setUint16(4 + index * 2, value);
   });

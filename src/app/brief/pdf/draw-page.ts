@@ -1,8 +1,8 @@
 import PDFDocument from "pdfkit";
 import { type Brief, outlineOf } from "../../../core/brief/index.ts";
 import { BOX_GAP, fitPage, MARGIN, type PageSize } from "./fit-page.ts";
-import { boxesBlock } from "./frame.ts";
 import { createPen, type PdfDocument } from "./pen.ts";
+import { boxesBlock } from "./writing-boxes.ts";
 
 const TALLEST_BOX = 400;
 

@@ -1,4 +1,4 @@
-import type { Brief, Outline, OutlineSection, WritingBox } from "../../../core/brief/index.ts";
+import type { Brief, OutlineSection } from "../../../core/brief/index.ts";
 import { INK } from "../ink.ts";
 import {
   type Block,
@@ -11,7 +11,7 @@ import {
   stack,
   tagged,
 } from "./blocks.ts";
-import { headingSize, type Look, leading, SMALLEST, smallSize, span, titleSize } from "./look.ts";
+import { headingSize, type Look, leading, SMALLEST, span, titleSize } from "./look.ts";
 import type { Pen } from "./pen.ts";
 import { rowsBlock } from "./rows.ts";
 import { measure } from "./text-lines.ts";
@@ -183,60 +183,6 @@ const octagonAt = ({ x, y }: { x: number; y: number }, radius: number): [number,
     const angle = ((index + 0.5) * Math.PI) / 4;
     return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
   });
-
-/** Two boxes to write in by hand, of a given height. */
-export function boxesBlock(boxes: Outline["boxes"], { width, height, look }: BoxSetting): Block {
-  const gap = 14;
-  const wide = (width - gap) / 2;
-  const inner = wide - 2 * BOX_PAD - 2;
-  const words = boxes.map((box) => boxWords(box, inner, look));
-  const first = BOX_PAD + Math.max(...words.map((block) => block.height)) + FIRST_STEP;
-  return beside(
-    words.map((block, index) => ({
-      x: index * (wide + gap),
-      block: boxBlock(block, { width: wide, height, first }),
-    })),
-  );
-}
-
-interface BoxSetting {
-  readonly width: number;
-  readonly height: number;
-  readonly look: Look;
-}
-
-const LINE_STEP = 22;
-const FIRST_STEP = 17;
-const BOX_PAD = 9;
-
-const boxWords = ({ heading, hint }: WritingBox, width: number, look: Look): Block =>
-  stack([
-    headingBlock(heading, width, look),
-    paragraph([span(hint, "text", INK.soft)], { size: smallSize(look), width, leading: 1.25 }),
-  ]);
-
-interface BoxShape {
-  readonly width: number;
-  readonly height: number;
-  /** Where its first line to write on lies. */
-  readonly first: number;
-}
-
-function boxBlock(words: Block, { width, height, first }: BoxShape): Block {
-  return {
-    height,
-    draw: (pen, x, y) => {
-      pen.decorate(() => {
-        pen.doc.roundedRect(x, y, width, height, 11).lineWidth(1).stroke(INK.edge);
-        for (let at = y + first; at < y + height - 8; at += LINE_STEP) {
-          pen.doc.moveTo(x + BOX_PAD, at).lineTo(x + width - BOX_PAD, at);
-        }
-        pen.doc.lineWidth(0.6).stroke(INK.line);
-      });
-      tagged("Sect", words).draw(pen, x + BOX_PAD + 1, y + BOX_PAD - 2);
-    },
-  };
-}
 
 /** What Restride is and is not, and whether anything was shortened. */
 export function footBlock(

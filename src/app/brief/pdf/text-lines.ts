@@ -96,10 +96,15 @@ function trimEnd(clusters: readonly Cluster[]): readonly Cluster[] {
 function breakWide(word: Word, size: number, width: number): readonly Word[] {
   if (widthOf(word.clusters, size) <= width) return [word];
   const parts: Cluster[][] = [[]];
+  let used = 0;
   for (const cluster of word.clusters) {
-    const part = parts.at(-1) ?? [];
-    if (part.length > 0 && widthOf([...part, cluster], size) > width) parts.push([cluster]);
-    else part.push(cluster);
+    const needed = widthOf([cluster], size);
+    if (used > 0 && used + needed > width) {
+      parts.push([]);
+      used = 0;
+    }
+    parts.at(-1)?.push(cluster);
+    used += needed;
   }
   return parts.map((clusters, index) => ({ clusters, space: index === parts.length - 1 ? word.space : [] }));
 }
