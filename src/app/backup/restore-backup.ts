@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { findSameRun } from "../../core/activity/index.ts";
 import { formatInstant, type Result } from "../../core/units/index.ts";
@@ -11,6 +11,7 @@ import { type BackupContents, countContents, countManifest } from "./backup-cont
 import { writeBackup } from "./make-backup.ts";
 import { type OpenBackup, openBackup } from "./open-backup.ts";
 import { asResult, refuse } from "./refusal.ts";
+import { makeFolder } from "./save-whole.ts";
 import { stageBackup } from "./stage-backup.ts";
 
 /** What becomes of what is here: it goes, or it stays and what is missing is added. */
@@ -91,8 +92,6 @@ const viewOf = ({ manifest }: OpenBackup): BackupView => ({
   contents: countManifest(manifest),
 });
 
-const PRIVATE_FOLDER = { recursive: true, mode: 0o700 } as const;
-
 /** Works on a backup that was read whole; what that took of the disk is given back. */
 async function withStaged<Value>(
   { uploads }: RestoreServices,
@@ -100,7 +99,7 @@ async function withStaged<Value>(
   work: (backup: OpenBackup, source: LogSource) => Promise<Value>,
 ): Promise<Value> {
   const backup = await openBackup(file);
-  await mkdir(uploads, PRIVATE_FOLDER);
+  await makeFolder(uploads);
   const folder = await mkdtemp(join(uploads, ".restore-"));
   try {
     const staged = await stageBackup(backup, join(folder, "staged.sqlite"));
@@ -175,7 +174,7 @@ async function saveBefore(services: RestoreServices, { mode }: RestoreWish, log:
 }
 
 async function writeSafetyCopy({ backups, clock, newId }: RestoreServices, log: WholeLog): Promise<string> {
-  await mkdir(backups, PRIVATE_FOLDER);
+  await makeFolder(backups);
   const now = clock.now();
   const second = formatInstant(now).slice(0, "2026-11-24T18:02:33".length).replaceAll(":", "-");
   const file = join(backups, `${second}-before-restore-${newId()}.zip`);
