@@ -5,9 +5,11 @@ import { formatInstant, type Result } from "../../core/units/index.ts";
 import type { FindSameRun, TableCount, WholeLog } from "../../store/backup/backup-store.ts";
 import { KEPT } from "../../store/backup/backup-tables.ts";
 import type { LogSource } from "../../store/backup/log-reader.ts";
+import { StoreFault } from "../../store/store-fault.ts";
 import type { Fault } from "../fault.ts";
 import type { Services } from "../services.ts";
 import { type BackupContents, countContents, countManifest } from "./backup-contents.ts";
+import { refuseBackup } from "./backup-words.ts";
 import { writeBackup } from "./make-backup.ts";
 import { type OpenBackup, openBackup } from "./open-backup.ts";
 import { asResult, refuse } from "./refusal.ts";
@@ -108,6 +110,9 @@ async function withStaged<Value>(
     } finally {
       await staged.close();
     }
+  } catch (error) {
+    if (error instanceof StoreFault && error.code === "store.full") refuseBackup.full(file.shownAs);
+    throw error;
   } finally {
     backup.close();
     await rm(folder, { recursive: true, force: true });

@@ -81,6 +81,7 @@ const DISK_WORDS: readonly (readonly [codes: RegExp, say: (file: string) => stri
     /^(ENOENT|ENOTDIR)$/,
     (file) => `There is no folder ${dirname(file)}. Make it first, or name a file in another.`,
   ],
+  [/^EFBIG$/, (file) => `That disk takes no file as large as ${file} would be. Name a file on another disk.`],
   [/^EEXIST$/, (file) => `${file} should be a folder and is a file. Move it away.`],
   [/^ENAMETOOLONG$/, () => "That name is too long for a file. Choose a shorter one."],
   [
