@@ -124,6 +124,30 @@ describe("restoring", () => {
     });
   });
 
+  test("changes nothing where what is here can not be saved first", async () => {
+    await fill(here);
+    const before = await here.files();
+    putFile(here.folder, "backups", "in the way");
+    const refused = await here.restore(await here.backup(), { mode: "replace" });
+    expect(refused).toEqual({
+      ok: false,
+      error: {
+        code: "backup.unwritable",
+        message: `${here.services.backups} should be a folder and is a file. Move it away.`,
+      },
+    });
+    expectEqualFiles(await here.files(), before);
+  });
+
+  test("asks nothing where Restride has only shown a plan", async () => {
+    const { store, runner } = here.services;
+    await store.plans.saveShown(runner, [{ start: NOW, minutes: 60, form: "deep" }], NOW);
+    await withOther(async (other) => {
+      await fill(other);
+      expect(await done(here.restore(await other.backup()))).toMatchObject({ mode: "fresh" });
+    });
+  });
+
   test("leaves nothing in the folder of uploads", async () => {
     await fill(here);
     await done(here.restore(await here.backup(), { mode: "merge" }));

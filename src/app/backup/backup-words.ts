@@ -29,6 +29,11 @@ export const refuseBackup = {
       "backup.later",
       `${file} was made by a later version of Restride (${version}). Update Restride, then restore it. ${UNCHANGED}`,
     ),
+  full: (file: string): never =>
+    refuse(
+      "backup.unwritable",
+      `The disk with Restride's data is full: ${file} was not restored. Free some space on it, then try again. ${UNCHANGED}`,
+    ),
   damaged: (file: string, what: string): never =>
     refuse("backup.damaged", `${file} is damaged: ${what}. Use another copy of it. ${UNCHANGED}`),
   tooLarge: (file: string, what: string): never =>

@@ -1,16 +1,19 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { findSameRun } from "../../core/activity/index.ts";
 import { formatInstant, type Result } from "../../core/units/index.ts";
 import type { FindSameRun, TableCount, WholeLog } from "../../store/backup/backup-store.ts";
 import { KEPT } from "../../store/backup/backup-tables.ts";
 import type { LogSource } from "../../store/backup/log-reader.ts";
+import { StoreFault } from "../../store/store-fault.ts";
 import type { Fault } from "../fault.ts";
 import type { Services } from "../services.ts";
 import { type BackupContents, countContents, countManifest } from "./backup-contents.ts";
+import { refuseBackup } from "./backup-words.ts";
 import { writeBackup } from "./make-backup.ts";
 import { type OpenBackup, openBackup } from "./open-backup.ts";
 import { asResult, refuse } from "./refusal.ts";
+import { makeFolder } from "./save-whole.ts";
 import { stageBackup } from "./stage-backup.ts";
 
 /** What becomes of what is here: it goes, or it stays and what is missing is added. */
@@ -91,8 +94,6 @@ const viewOf = ({ manifest }: OpenBackup): BackupView => ({
   contents: countManifest(manifest),
 });
 
-const PRIVATE_FOLDER = { recursive: true, mode: 0o700 } as const;
-
 /** Works on a backup that was read whole; what that took of the disk is given back. */
 async function withStaged<Value>(
   { uploads }: RestoreServices,
@@ -100,7 +101,7 @@ async function withStaged<Value>(
   work: (backup: OpenBackup, source: LogSource) => Promise<Value>,
 ): Promise<Value> {
   const backup = await openBackup(file);
-  await mkdir(uploads, PRIVATE_FOLDER);
+  await makeFolder(uploads);
   const folder = await mkdtemp(join(uploads, ".restore-"));
   try {
     const staged = await stageBackup(backup, join(folder, "staged.sqlite"));
@@ -109,6 +110,9 @@ async function withStaged<Value>(
     } finally {
       await staged.close();
     }
+  } catch (error) {
+    if (error instanceof StoreFault && error.code === "store.full") refuseBackup.full(file.shownAs);
+    throw error;
   } finally {
     backup.close();
     await rm(folder, { recursive: true, force: true });
@@ -175,7 +179,7 @@ async function saveBefore(services: RestoreServices, { mode }: RestoreWish, log:
 }
 
 async function writeSafetyCopy({ backups, clock, newId }: RestoreServices, log: WholeLog): Promise<string> {
-  await mkdir(backups, PRIVATE_FOLDER);
+  await makeFolder(backups);
   const now = clock.now();
   const second = formatInstant(now).slice(0, "2026-11-24T18:02:33".length).replaceAll(":", "-");
   const file = join(backups, `${second}-before-restore-${newId()}.zip`);

@@ -1,4 +1,4 @@
-import { open, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { refuse } from "./refusal.ts";
 
@@ -56,6 +56,17 @@ export async function isZip(path: string): Promise<boolean> {
   }
 }
 
+const PRIVATE_FOLDER = { recursive: true, mode: 0o700 } as const;
+
+/** Makes a folder for this user alone where there is none. */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, PRIVATE_FOLDER);
+  } catch (error) {
+    refuseOnDiskFault(folder, error);
+  }
+}
+
 /** What the system's words for a disk mean for the runner. */
 const DISK_WORDS: readonly (readonly [codes: RegExp, say: (file: string) => string])[] = [
   [
@@ -70,6 +81,8 @@ const DISK_WORDS: readonly (readonly [codes: RegExp, say: (file: string) => stri
     /^(ENOENT|ENOTDIR)$/,
     (file) => `There is no folder ${dirname(file)}. Make it first, or name a file in another.`,
   ],
+  [/^EFBIG$/, (file) => `That disk takes no file as large as ${file} would be. Name a file on another disk.`],
+  [/^EEXIST$/, (file) => `${file} should be a folder and is a file. Move it away.`],
   [/^ENAMETOOLONG$/, () => "That name is too long for a file. Choose a shorter one."],
   [
     /^EIO$/,
