@@ -21,6 +21,8 @@ export const FAULT_CODES = [
   "calendar.unwritable",
   "feed.impossible",
   "feed.unknown",
+  "therapist.impossible",
+  "therapist.unknown",
   "massage.impossible",
   "massage.unknown",
   "massage.overlaps",

@@ -21,6 +21,7 @@ import { registerPlanRoutes } from "./plan.routes.ts";
 import { registerRoutineRoute } from "./routine.routes.ts";
 import { registerSafetyRoutes } from "./safety.routes.ts";
 import { registerSettingsRoutes } from "./settings.routes.ts";
+import { registerTherapistRoutes } from "./therapist.routes.ts";
 import { registerTrainingRoutes } from "./training.routes.ts";
 import { registerWhatIfRoute } from "./what-if.routes.ts";
 
@@ -56,6 +57,7 @@ export function createApi(services: Services, guard: GuardOptions): OpenAPIHono 
   registerCadenceRoutes(api, services);
   registerHelpsRoutes(api, services);
   registerCalendarRoutes(api, services);
+  registerTherapistRoutes(api, services);
   registerSettingsRoutes(api, services);
   registerImportRoutes(api, services);
   registerGuideRoutes(api);

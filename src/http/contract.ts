@@ -16,4 +16,5 @@ export * from "./contract-parts.ts";
 export * from "./contract-plan.ts";
 export * from "./contract-settings.ts";
 export * from "./contract-status.ts";
+export * from "./contract-therapist.ts";
 export * from "./contract-training.ts";

@@ -12,6 +12,7 @@ import { createPlanStore } from "./plan.store.ts";
 import { createRunnerStore } from "./runner.store.ts";
 import { createSettingsStore } from "./settings.store.ts";
 import type { Store } from "./store.ts";
+import { createTherapistStore } from "./therapist.store.ts";
 import { createTrainingStore } from "./training.store.ts";
 
 export type StoreLocation =
@@ -60,5 +61,6 @@ export const storeOn = (connection: Connection, newId: () => string): Store => (
   settings: createSettingsStore(connection),
   plans: createPlanStore(connection),
   calendar: createCalendarStore(connection),
+  therapists: createTherapistStore(connection),
   close: () => connection.db.destroy(),
 });

@@ -1,6 +1,14 @@
 import type { Activity, ActivityId, ActivitySummary, ActivityTag } from "../core/activity/index.ts";
 import type { FeedContent, SentEntry, Settled } from "../core/calendar/index.ts";
-import type { MoveNote, SelfCareId, SelfCareRecord, Treatment, TreatmentId } from "../core/care/index.ts";
+import type {
+  MoveNote,
+  SelfCareId,
+  SelfCareRecord,
+  Therapist,
+  TherapistId,
+  Treatment,
+  TreatmentId,
+} from "../core/care/index.ts";
 import type { ShownSession, SorenessEntry } from "../core/context/index.ts";
 import type { CadenceExperiment, CareTrial } from "../core/insight/index.ts";
 import type {
@@ -46,6 +54,7 @@ export interface Store {
   readonly settings: SettingsStore;
   readonly plans: PlanStore;
   readonly calendar: CalendarStore;
+  readonly therapists: TherapistStore;
   close(): Promise<void>;
 }
 
@@ -416,4 +425,12 @@ export interface CalendarStore {
     id: FeedId,
     decide: (known: readonly SentEntry[]) => Made,
   ): Promise<Made>;
+}
+
+export interface TherapistStore {
+  /** The usual one first, then by name. */
+  list(runner: Runner): Promise<readonly Therapist[]>;
+  /** Adds a therapist, or replaces the one with that id; a usual one takes the place of the usual one before. */
+  save(runner: Runner, therapist: Therapist): Promise<void>;
+  remove(runner: Runner, id: TherapistId): Promise<boolean>;
 }

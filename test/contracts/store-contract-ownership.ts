@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { activityId } from "../../src/core/activity/index.ts";
 import { localDate } from "../../src/core/units/index.ts";
 import type { ImportId, Runner, RunnerId, Store } from "../../src/store/store.ts";
+import { aTherapist } from "../builders/a-therapist.ts";
 import { onDatabase, readAll, type StoreUnderTest } from "./store-contract.ts";
 import { aFeed, aSettling } from "./store-contract-calendar.ts";
 import { aMoveNote, aSelfCareRecord } from "./store-contract-care-log.ts";
@@ -46,6 +47,7 @@ async function fill(store: Store, runner: Runner, effort: number): Promise<void>
   await fillPainLog(store, runner, effort);
   await store.settings.set(runner, "effort", effort);
   await store.plans.saveShown(runner, [{ start: MORNING, minutes: effort, form: "deep" }], MORNING);
+  await store.therapists.save(runner, aTherapist({ minutes: effort }));
   await store.calendar.addFeed(runner, aFeed({ secretHash: `hash of ${runner.id}` }));
   await store.calendar.settle(runner, aFeed().id, aSettling(`entry ${effort}`));
 }
@@ -84,6 +86,7 @@ async function tamper(store: Store, runner: Runner) {
     await store.niggles.addSeen(runner, aNiggle().id, aVisit({ at: until })),
     await store.niggles.remove(runner, aNiggle().id),
     await store.calendar.removeFeed(runner, aFeed().id),
+    await store.therapists.remove(runner, aTherapist().id),
   ];
 }
 
@@ -106,11 +109,11 @@ export function describeOwnership({ store, newRunner, location }: StoreUnderTest
       const [anna, ben] = [await newRunner(), await newRunner()];
       await fill(store(), anna, 7);
       const before = await readAll(store(), anna, until);
-      expect(await tamper(store(), ben)).toEqual([null, ...Array(10).fill(false)]);
+      expect(await tamper(store(), ben)).toEqual([null, ...Array(11).fill(false)]);
       expect(await readAll(store(), anna, until)).toEqual(before);
       await fill(store(), ben, 9);
       expect(await readAll(store(), anna, until)).toEqual(before);
-      expect(await tamper(store(), ben)).toEqual(["a-2", ...Array(10).fill(true)]);
+      expect(await tamper(store(), ben)).toEqual(["a-2", ...Array(11).fill(true)]);
       const moved = await store().imports.findEntry(ben, "r-1.fit", hashOf("r-1.fit"));
       expect(moved?.activities).toEqual(["a-2"]);
       expect(await readAll(store(), anna, until)).toEqual(before);
@@ -136,6 +139,7 @@ export function describeOwnership({ store, newRunner, location }: StoreUnderTest
     await expect(store().insight.saveExperiment(stranger, anExperiment())).rejects.toThrow(/does not know/);
     await expect(store().runners.getAddedAt(stranger)).rejects.toThrow(/does not know/);
     await expect(store().calendar.addFeed(stranger, aFeed())).rejects.toThrow(/does not know/);
+    await expect(store().therapists.save(stranger, aTherapist())).rejects.toThrow(/does not know/);
     await expect(store().niggles.addConditions(stranger, [])).rejects.toThrow(/does not know/);
   });
 

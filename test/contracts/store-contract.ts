@@ -13,6 +13,7 @@ import { describeNiggles } from "./store-contract-niggles.ts";
 import { describeOwnership } from "./store-contract-ownership.ts";
 import { describeSafety } from "./store-contract-safety.ts";
 import { describeSmallThings } from "./store-contract-small-things.ts";
+import { describeTherapists } from "./store-contract-therapists.ts";
 import { MORNING } from "./store-fixtures.ts";
 
 /** Makes an empty database of its own each time. */
@@ -67,6 +68,7 @@ export function describeStore(name: string, makeDatabase: MakeDatabase): void {
     describeCareLog(underTest);
     describeInsight(underTest);
     describeCalendar(underTest);
+    describeTherapists(underTest);
     describeOwnership(underTest);
     describeSafety(underTest);
     describeMigrations(underTest);
@@ -100,6 +102,7 @@ export const readAll = async (store: Store, runner: Runner, until: Instant) => {
     settings: await store.settings.list(runner),
     shown: await store.plans.listShown(runner),
     ...(await readFeeds(store, runner)),
+    therapists: await store.therapists.list(runner),
   };
 };
 

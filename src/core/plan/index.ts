@@ -1,5 +1,6 @@
 export { type AllowedNow, deriveAllowedNow } from "./allowed-now.ts";
 export { formatDay } from "./day-words.ts";
+export { deriveOffers, type OfferedHour } from "./derive-offers.ts";
 export { derivePlan } from "./derive-plan.ts";
 export { limitsAt } from "./limits-at.ts";
 export { deriveMovePrice, type Move, type MovePrice } from "./move-price.ts";
