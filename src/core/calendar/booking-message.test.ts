@@ -15,7 +15,7 @@ const hourOn = (date: string, minute = 18 * 60) => ({
 const write = (change: Partial<Request> = {}) =>
   deriveBookingMessage({
     hours: [hourOn("2027-03-26"), hourOn("2027-03-30", 18 * 60 + 30)],
-    item: { form: "deep", modality: "sports" },
+    item: { modality: "sports", pressureCap: 4 },
     zone: LONDON,
     therapist: { name: "Anna" },
     ...change,
@@ -46,8 +46,21 @@ test("one hour is asked for as one", () => {
 });
 
 test("a kind that is no massage by its name is a session of it", () => {
-  expect(write({ item: { form: "moderate", modality: "myofascial" } }).text).toContain(
+  expect(write({ item: { modality: "myofascial", pressureCap: 3 } }).text).toContain(
     "I would like to book a session of myofascial release, medium pressure, of 60 minutes.",
   );
-  expect(write({ item: { form: null, modality: null } }).text).toContain("book a massage of 60 minutes.");
+  expect(write({ item: { modality: null, pressureCap: null } }).text).toContain(
+    "book a massage of 60 minutes.",
+  );
+});
+
+test("T16 a first firm session is asked for with the pressure that it may have", () => {
+  const asked = (pressureCap: number) => write({ item: { modality: "sports", pressureCap } }).text;
+  expect([1, 2, 3, 4, 5].map((cap) => /(\w+) pressure/.exec(asked(cap))?.[1])).toEqual([
+    "gentle",
+    "gentle",
+    "medium",
+    "firm",
+    "firm",
+  ]);
 });

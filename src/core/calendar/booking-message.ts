@@ -1,11 +1,11 @@
-import { type Form, MODALITY_CARDS, type Modality, type Therapist } from "../care/index.ts";
+import { MODALITY_CARDS, type Modality, type Therapist } from "../care/index.ts";
 import { formatDay, type OfferedHour, type PlanItem } from "../plan/index.ts";
 import { minuteOfDayAt, type TimeZone } from "../units/index.ts";
 
 /** What is asked for. */
 export interface Request {
   readonly hours: readonly OfferedHour[];
-  readonly item: Pick<PlanItem, "form" | "modality">;
+  readonly item: Pick<PlanItem, "modality" | "pressureCap">;
   readonly zone: TimeZone;
   /** Null where nobody is named. */
   readonly therapist: Pick<Therapist, "name"> | null;
@@ -17,7 +17,9 @@ export interface BookingMessage {
   readonly text: string;
 }
 
-const PRESSURE: Readonly<Record<Form, string>> = { deep: "firm", moderate: "medium", gentle: "gentle" };
+/** What may be asked for at most: gentle up to 2, medium at 3, firm from 4 on (RULES 1.0). */
+const FIRM = 4;
+const MEDIUM = 3;
 
 /**
  * A message that asks for an appointment, in plain words: when, how long, which kind. Nothing in it is about health, the
@@ -45,11 +47,13 @@ export function deriveBookingMessage({ hours, item, zone, therapist }: Request):
   return { subject: `A massage of ${Math.round(minutes)} minutes`, text: text.join("\n") };
 }
 
-function nameRequest({ form, modality }: Request["item"]): string {
+const namePressure = (cap: number): string => (cap >= FIRM ? "firm" : cap >= MEDIUM ? "medium" : "gentle");
+
+function nameRequest({ modality, pressureCap }: Request["item"]): string {
   const kind = modality ? nameKind(modality) : "massage";
   const session = kind.endsWith("massage") ? kind : `a session of ${kind}`;
   const article = session.startsWith("a session") ? "" : "a ";
-  return `${article}${session}${form ? `, ${PRESSURE[form]} pressure,` : ""}`;
+  return `${article}${session}${pressureCap === null ? "" : `, ${namePressure(pressureCap)} pressure,`}`;
 }
 
 const nameKind = (modality: Modality): string => MODALITY_CARDS[modality].name;

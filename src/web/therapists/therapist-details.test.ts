@@ -17,7 +17,7 @@ test("what is known is told a line each, and what is not is left out", () => {
   expect(detailsOf(ANNA)).toEqual([
     "Sports massage, Swedish massage",
     "Tuesday, Friday",
-    "60 min, 65 EUR, Firm",
+    "60 min, 65 EUR, usually firm",
   ]);
   expect(detailsOf({ id: "b", name: "Ben", modalities: [], weekdays: [], note: "", usual: false })).toEqual(
     [],

@@ -22,7 +22,7 @@ export function detailsOf({
   const rest = [
     minutes === undefined ? "" : WORDS.lasts(minutes),
     price ?? "",
-    pressure === undefined ? "" : PRESSURE_NAMES[pressure],
+    pressure === undefined ? "" : WORDS.usually(PRESSURE_NAMES[pressure]),
   ].filter(Boolean);
   return [kinds, days, rest.join(", ")].filter(Boolean);
 }
