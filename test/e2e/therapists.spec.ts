@@ -93,6 +93,15 @@ test("a therapist is noted, changed and removed with the keyboard alone", async 
   await expect(page.getByText("Nobody here yet.")).toBeVisible();
 });
 
+test("a therapist who is no longer the usual one leaves the plan as it was", async ({ page }) => {
+  await addAnna(page);
+  await page.getByRole("button", { name: "Change Anna Berg" }).tap();
+  await page.getByRole("radio", { name: "No", exact: true }).tap();
+  await page.getByRole("button", { name: "Save" }).tap();
+  await expect(page.getByRole("button", { name: "Make this my usual one" })).toBeVisible();
+  await expect(page.getByText("Your usual one")).toHaveCount(0);
+});
+
 test("T13 beside a red flag nothing is asked for", async ({ page }) => {
   await tellSample(server.url, "redFlag");
   await addAnna(page);

@@ -13,6 +13,7 @@ const namesAsOptions = (names: Readonly<Record<string, string>>) =>
 
 const OFFERS = namesAsOptions(OFFER_NAMES);
 const PRESSURES = namesAsOptions(PRESSURE_NAMES);
+const USUAL = namesAsOptions({ yes: WORDS.yes, no: WORDS.no });
 const DAYS = [0, 1, 2, 3, 4, 5, 6];
 
 interface TherapistFormProps {
@@ -26,10 +27,11 @@ export function TherapistForm({ therapist, onSaved }: TherapistFormProps) {
   const [offers, setOffers] = useState<readonly string[]>(therapist?.modalities ?? []);
   const [days, setDays] = useState<readonly string[]>(therapist?.weekdays.map(String) ?? []);
   const [pressure, setPressure] = useState<string | null>(therapist?.pressure ?? null);
+  const [usual, setUsual] = useState(therapist?.usual);
   const { mutate, isPending, error } = useSend();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const body = { ...readLines(lines), modalities: offers, weekdays: days.map(Number), pressure };
+    const body = { ...readLines(lines), modalities: offers, weekdays: days.map(Number), pressure, usual };
     const send = therapist
       ? { method: "PATCH" as const, path: pathOf(therapist.id) }
       : { path: "/therapists" };
@@ -66,6 +68,16 @@ export function TherapistForm({ therapist, onSaved }: TherapistFormProps) {
       <TextField label={WORDS.web} type="url" placeholder={WORDS.webPlaceholder} {...line("web")} />
       <TextField label={WORDS.contact} {...line("contact")} />
       <TextField label={WORDS.note} {...line("note")} />
+      {therapist && (
+        <Group label={WORDS.usual}>
+          <Segments
+            label={WORDS.usual}
+            options={USUAL}
+            value={usual ? "yes" : "no"}
+            onChange={(value) => setUsual(value === "yes")}
+          />
+        </Group>
+      )}
       {error && <FaultStrip error={error} />}
       <Button type="submit" wide disabled={isPending}>
         {WORDS.save}
