@@ -161,7 +161,7 @@ const withRestride = async (work: (restride: Restride) => Promise<void>): Promis
 test.skipIf(!python || !khal)(
   "what stands under an address is read by both, moved over the change of the clocks",
   () =>
-    runner(async ({ api, services }) => {
+    withRestride(async ({ api, services }) => {
       const change = async (method: string, path: string, body?: unknown): Promise<unknown> => {
         const headers = { "content-type": "application/json" };
         const sent = body === undefined ? { method } : { method, headers, body: JSON.stringify(body) };
