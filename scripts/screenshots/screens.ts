@@ -223,6 +223,48 @@ export const SCREENS: readonly Screen[] = [
     },
     whole: false,
   },
+  {
+    name: "therapists",
+    path: "/therapists",
+    log: "sample",
+    act: async (page) => {
+      const isEmpty = await page.getByRole("button", { name: "Add a therapist" }).isVisible();
+      if (!isEmpty) return;
+      await page.getByRole("button", { name: "Add a therapist" }).click();
+      await page.getByLabel("Name", { exact: true }).fill("Anna Berg");
+      for (const name of ["Sports massage", "Myofascial release", "Tuesday", "Friday"])
+        await page.getByRole("button", { name, exact: true }).click();
+      await page.getByLabel("Length of a session, minutes").fill("60");
+      await page.getByLabel("Price of a session").fill("65 EUR");
+      await page.getByRole("radio", { name: "Firm" }).click();
+      await page.getByLabel("Phone").fill("+44 20 7946 0000");
+      await page.getByLabel("E-mail").fill("anna@legs.example");
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByRole("heading", { name: "Anna Berg" }).waitFor();
+    },
+  },
+  {
+    name: "therapists-message",
+    path: "/therapists",
+    log: "sample",
+    whole: false,
+    act: async (page) => {
+      await page.getByRole("button", { name: "Ask for an hour" }).first().click();
+      await page.getByRole("textbox", { name: "Your message" }).waitFor();
+    },
+  },
+  {
+    name: "therapists-form",
+    path: "/therapists",
+    log: "sample",
+    whole: false,
+    act: (page) =>
+      page
+        .getByRole("button", { name: /^(Change Anna|Add)/ })
+        .first()
+        .click(),
+  },
+  { name: "therapists-red-flag", path: "/therapists", log: "redFlag" },
   { name: "brief", path: "/brief", log: "sample" },
   { name: "more", path: "/more", log: "sample" },
   { name: "design", path: "/design", log: "sample" },

@@ -32,6 +32,8 @@ export const FAULT_CODES = [
   "advice.unknown",
   "feed.impossible",
   "feed.unknown",
+  "therapist.impossible",
+  "therapist.unknown",
   "massage.impossible",
   "massage.unknown",
   "massage.overlaps",

@@ -1,12 +1,18 @@
 import type { Activity } from "../core/activity/index.ts";
 import type { Advice, AfterVisit, Drill, MoveNote, SelfCareRecord, Treatment } from "../core/care/index.ts";
-import type { RunnerSettings, ShownSession, SorenessEntry } from "../core/context/index.ts";
+import {
+  applyTherapist,
+  type RunnerSettings,
+  type ShownSession,
+  type SorenessEntry,
+} from "../core/context/index.ts";
 import type { Answer, ConditionAnswer, Niggle, Seen } from "../core/niggle/index.ts";
 import type { PlannedSession, Race } from "../core/training/index.ts";
 import type { Instant, LocalDate } from "../core/units/index.ts";
 import type { Runner, Store } from "../store/store.ts";
 import { readSettings } from "./read-settings.ts";
 import { findUndone } from "./share/after-visit.ts";
+import { findUsual } from "./therapist/therapists.ts";
 import { readTreatmentNotes, type TreatmentNotes } from "./treatment-notes.ts";
 
 /** Everything that the store holds of a runner and that a plan depends on. */
@@ -34,6 +40,7 @@ export interface RunnerLog {
   readonly shown: readonly ShownSession[];
   /** When the runner was shown them. */
   readonly shownAt: Instant | null;
+  /** As the usual therapist narrows them. */
   readonly settings: RunnerSettings;
 }
 
@@ -58,6 +65,9 @@ export async function readLog(store: Store, runner: Runner, machineZone: string)
     conditions: await store.niggles.listConditions(runner),
     shown: await store.plans.listShown(runner),
     shownAt: await store.plans.findShownAt(runner),
-    settings: await readSettings(store, runner, machineZone),
+    settings: applyTherapist(
+      await readSettings(store, runner, machineZone),
+      await findUsual({ store, runner }),
+    ),
   };
 }

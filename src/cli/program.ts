@@ -24,6 +24,7 @@ import { registerSample } from "./commands/sample.ts";
 import { registerServe } from "./commands/serve.ts";
 import { registerSettings } from "./commands/settings.ts";
 import { registerStatus } from "./commands/status.ts";
+import { registerTherapist } from "./commands/therapist.ts";
 import { registerTraining } from "./commands/training.ts";
 import { registerTriage } from "./commands/triage.ts";
 
@@ -46,6 +47,7 @@ export function createProgram(): Command {
   registerRace(program);
   registerTraining(program);
   registerMassage(program);
+  registerTherapist(program);
   registerNiggle(program);
   registerTriage(program);
   registerSafety(program);

@@ -25,6 +25,7 @@ import { registerRoutineRoute } from "./routine.routes.ts";
 import { registerSafetyRoutes } from "./safety.routes.ts";
 import { registerSettingsRoutes } from "./settings.routes.ts";
 import { registerShareRoutes } from "./share.routes.ts";
+import { registerTherapistRoutes } from "./therapist.routes.ts";
 import { registerTrainingRoutes } from "./training.routes.ts";
 import { registerVisitRoutes } from "./visit.routes.ts";
 import { registerWhatIfRoute } from "./what-if.routes.ts";
@@ -61,6 +62,7 @@ export function createApi(services: Services, guard: GuardOptions): OpenAPIHono 
   registerCadenceRoutes(api, services);
   registerHelpsRoutes(api, services);
   registerCalendarRoutes(api, services);
+  registerTherapistRoutes(api, services);
   registerSettingsRoutes(api, services);
   registerImportRoutes(api, services);
   registerBackupRoutes(api, services);

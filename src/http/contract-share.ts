@@ -126,7 +126,7 @@ export const acceptReplySchema = z
   .openapi("AcceptReply");
 
 /** Drills and advice that were taken over. */
-export const therapistWordsSchema = z
+export const therapistSaidSchema = z
   .object({
     schema: z.literal("restride.advice/1"),
     drills: z.array(
@@ -198,7 +198,7 @@ export type SharesView = z.infer<typeof sharesSchema>;
 export type ReplyWordsView = z.infer<typeof replyWordsSchema>;
 export type ReplyView = z.infer<typeof replySchema>;
 export type RepliesView = z.infer<typeof repliesSchema>;
-export type TherapistWordsView = z.infer<typeof therapistWordsSchema>;
+export type TherapistWordsView = z.infer<typeof therapistSaidSchema>;
 export type AfterVisitsView = z.infer<typeof afterVisitsSchema>;
 export type VisitDoorView = z.infer<typeof visitDoorSchema>;
 export type OpenedVisitView = z.infer<typeof openedVisitSchema>;

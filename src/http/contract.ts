@@ -19,4 +19,5 @@ export * from "./contract-plan.ts";
 export * from "./contract-settings.ts";
 export * from "./contract-share.ts";
 export * from "./contract-status.ts";
+export * from "./contract-therapist.ts";
 export * from "./contract-training.ts";

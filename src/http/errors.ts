@@ -40,6 +40,8 @@ export const ANSWERS: Readonly<Record<FaultCode, Answer>> = {
   "advice.unknown": { status: 404, log: "none" },
   "feed.impossible": { status: 422, log: "none" },
   "feed.unknown": { status: 404, log: "none" },
+  "therapist.impossible": { status: 422, log: "none" },
+  "therapist.unknown": { status: 404, log: "none" },
   "massage.impossible": { status: 422, log: "none" },
   "massage.unknown": { status: 404, log: "none" },
   "massage.overlaps": { status: 409, log: "none" },

@@ -11,7 +11,7 @@ import {
   newShareSchema,
   repliesSchema,
   sharesSchema,
-  therapistWordsSchema,
+  therapistSaidSchema,
 } from "./contract-share.ts";
 import { presentFault } from "./errors.ts";
 import { presentReplies, presentShares, presentTherapistWords } from "./present-share.ts";
@@ -20,7 +20,7 @@ import { FAULTS, json, jsonBody } from "./responses.ts";
 const params = z.object({ id: z.string().max(80) });
 const shares = { 200: json(sharesSchema, "Every shared page and who opened it"), ...FAULTS };
 const replies = { 200: json(repliesSchema, "Every reply, the latest first"), ...FAULTS };
-const said = { 200: json(therapistWordsSchema, "Drills and advice that stand"), ...FAULTS };
+const said = { 200: json(therapistSaidSchema, "Drills and advice that stand"), ...FAULTS };
 
 const listRoute = createRoute({ method: "get", path: "/shares", responses: shares });
 const addRoute = createRoute({

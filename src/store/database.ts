@@ -14,6 +14,8 @@ import type {
   SelfCareId,
   SelfCareKind,
   SelfCareRecord,
+  TherapistContact,
+  TherapistId,
   TreatmentId,
 } from "../core/care/index.ts";
 import type { ShownSession } from "../core/context/index.ts";
@@ -82,6 +84,7 @@ export interface Database {
   readonly after_visits: AfterVisitsTable;
   readonly calendar_feeds: CalendarFeedsTable;
   readonly calendar_feed_entries: CalendarFeedEntriesTable;
+  readonly therapists: TherapistsTable;
 }
 
 interface Owned {
@@ -385,4 +388,20 @@ export interface CalendarFeedEntriesTable extends Owned {
   readonly changed_at: Instant;
   readonly cancelled: Flag;
   readonly entry: JsonText<CalendarEntry>;
+}
+
+/** One row a therapist; one a runner is the usual one at most. */
+export interface TherapistsTable extends Owned {
+  readonly therapist_id: TherapistId;
+  readonly name: string;
+  readonly modalities: JsonText<readonly Modality[]>;
+  readonly weekdays: JsonText<readonly number[]>;
+  readonly minutes: number | null;
+  /** Hundredths of the currency. */
+  readonly price: number | null;
+  readonly currency: string | null;
+  readonly pressure: Form | null;
+  readonly contact: JsonText<TherapistContact>;
+  readonly note: string;
+  readonly usual: Flag;
 }

@@ -14,6 +14,7 @@ import { createRunnerStore } from "./runner.store.ts";
 import { createSettingsStore } from "./settings.store.ts";
 import { createShareStore } from "./share.store.ts";
 import type { Store } from "./store.ts";
+import { createTherapistStore } from "./therapist.store.ts";
 import { createTrainingStore } from "./training.store.ts";
 
 export type StoreLocation =
@@ -64,5 +65,6 @@ export const storeOn = (connection: Connection, newId: () => string): Store => (
   shares: createShareStore(connection),
   calendar: createCalendarStore(connection),
   backups: createBackupStore(connection),
+  therapists: createTherapistStore(connection),
   close: () => connection.db.destroy(),
 });

@@ -7,6 +7,8 @@ import type {
   MoveNote,
   SelfCareId,
   SelfCareRecord,
+  Therapist,
+  TherapistId,
   Treatment,
   TreatmentId,
 } from "../core/care/index.ts";
@@ -59,6 +61,7 @@ export interface Store {
   readonly shares: ShareStore;
   readonly calendar: CalendarStore;
   readonly backups: BackupStore;
+  readonly therapists: TherapistStore;
   close(): Promise<void>;
 }
 
@@ -498,4 +501,12 @@ export interface CalendarStore {
     id: FeedId,
     decide: (known: readonly SentEntry[]) => Made,
   ): Promise<Made>;
+}
+
+export interface TherapistStore {
+  /** The usual one first, then by name. */
+  list(runner: Runner): Promise<readonly Therapist[]>;
+  /** Adds a therapist, or replaces the one with that id; a usual one takes the place of the usual one before. */
+  save(runner: Runner, therapist: Therapist): Promise<void>;
+  remove(runner: Runner, id: TherapistId): Promise<boolean>;
 }

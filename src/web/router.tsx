@@ -116,6 +116,11 @@ const settings = createRoute({
   path: "/settings",
   component: lazyRouteComponent(() => import("./settings/settings-screen.tsx"), "SettingsScreen"),
 });
+const therapists = createRoute({
+  getParentRoute: () => root,
+  path: "/therapists",
+  component: lazyRouteComponent(() => import("./therapists/therapists-screen.tsx"), "TherapistsScreen"),
+});
 const brief = createRoute({
   getParentRoute: () => root,
   path: "/brief",
@@ -157,6 +162,7 @@ export const router = createRouter({
     guide,
     rule,
     settings,
+    therapists,
     brief,
     start,
     more,

@@ -13,7 +13,11 @@ import {
   localDate,
   parseTimeZone,
 } from "../../src/core/units/index.ts";
+import { massagesSchema } from "../../src/http/contract.ts";
+import { openRestride, type Restride } from "../../src/server.ts";
 import { aSentEntry } from "../builders/a-calendar-entry.ts";
+import { askFeed } from "./ask-feed.ts";
+import { makeDataFolder } from "./run-restride.ts";
 
 const khal = findKhal();
 const python = findPythonCalendar();
@@ -27,6 +31,8 @@ const ZONES = [
   "Asia/Kolkata",
   "America/Phoenix",
 ] as const;
+
+const LIST = ["list", "--format", "{uid} {start} {end} {title}", "--day-format", ""] as const;
 
 const zoneOf = (name: string) => {
   const zone = parseTimeZone(name);
@@ -140,6 +146,56 @@ test.skipIf(!python)("Python's icalendar gives words in any script and whole day
   expect(events).toMatchObject([{ ...words, start: "2026-12-31", end: "2027-01-01" }]);
 });
 
+const withRestride = async (work: (restride: Restride) => Promise<void>): Promise<void> => {
+  const folder = makeDataFolder();
+  const opened = await openRestride({ data: folder.path, today: "2027-03-20" });
+  if (!opened.ok) throw new Error(opened.error);
+  try {
+    await work(opened.value);
+  } finally {
+    await opened.value.close();
+    folder.remove();
+  }
+};
+
+test.skipIf(!python || !khal)(
+  "what stands under an address is read by both, moved over the change of the clocks",
+  () =>
+    withRestride(async ({ api, services }) => {
+      const change = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+        const headers = { "content-type": "application/json" };
+        const sent = body === undefined ? { method } : { method, headers, body: JSON.stringify(body) };
+        return (await api.request(`http://localhost/api/v1${path}`, sent)).json();
+      };
+      await change("PUT", "/settings/timeZone", { value: "Europe/London" });
+      await change("POST", "/safety", { answers: "none" });
+      await change("POST", "/races", {
+        date: "2027-05-02",
+        distance: "10k",
+        name: "Fünf Hügel, 走る; am Ufer",
+      });
+      const booking = { date: "2027-03-27", time: "16:00", form: "moderate", minutes: "60" };
+      const { changed } = massagesSchema.parse(await change("POST", "/massages", booking));
+      const feeds = askFeed(services, change);
+      const { path } = await feeds.add({ contents: ["massages", "races", "selfCare"], alarms: true });
+      const texts = [await feeds.text(path)];
+      await change("PATCH", `/massages/${changed}`, { date: "2027-03-30", time: "18:30" });
+      texts.push(await feeds.text(path));
+      for (const text of texts) {
+        const { faults, events } = readWithPython(text);
+        expect(faults).toEqual([]);
+        expect(events.map(({ summary }) => summary)).toContain("Race: Fünf Hügel, 走る; am Ufer");
+      }
+      withKhal("Europe/London", (run) => {
+        for (const text of [...texts, texts[1] ?? ""]) run("import", text);
+        const listed = run(...LIST, "2027-03-20", "20d").split("\n");
+        expect(listed.filter((line) => line.startsWith(`${changed}@restride`))).toEqual([
+          `${changed}@restride 2027-03-30 18:30 2027-03-30 19:30 Massage, medium, 60 min`,
+        ]);
+      });
+    }),
+);
+
 /** A khal with a calendar of its own, on the clock of a place. */
 function withKhal<Value>(zone: string, work: (run: (...words: readonly string[]) => string) => Value): Value {
   const folder = mkdtempSync(join(tmpdir(), "restride-khal-"));
@@ -172,8 +228,6 @@ function withKhal<Value>(zone: string, work: (run: (...words: readonly string[])
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-const LIST = ["list", "--format", "{uid} {start} {end} {title}", "--day-format", ""] as const;
 
 test.skipIf(!khal)(
   "khal takes the file twice and shows one entry at the hour of the runner's own clock",

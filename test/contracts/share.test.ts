@@ -10,7 +10,7 @@ import {
   type RepliesView,
   repliesSchema,
   sharesSchema,
-  therapistWordsSchema,
+  therapistSaidSchema,
 } from "../../src/http/contract.ts";
 import { routineSchema } from "../../src/http/contract-care.ts";
 import { openedVisitSchema } from "../../src/http/contract-share.ts";
@@ -221,7 +221,7 @@ describe("a therapist's reply", () => {
     expect(accepted.status).toBe(200);
     const { massages } = massagesSchema.parse(await (await under.send("GET", "/massages")).json());
     expect(massages).toMatchObject([{ status: "done", date: "2026-11-24", form: "deep", minutes: 45 }]);
-    const said = therapistWordsSchema.parse(await (await under.send("GET", "/advice")).json());
+    const said = therapistSaidSchema.parse(await (await under.send("GET", "/advice")).json());
     expect(said).toMatchObject({
       drills: [{ move: "CAL4" }, { name: "Towel curls" }],
       advice: [{ comeBackOn: "2026-12-04" }],
@@ -259,7 +259,7 @@ describe("a therapist's reply", () => {
     await under.send("POST", "/replies/reply-0001/accept", { body: { edited } });
     const { massages } = massagesSchema.parse(await (await under.send("GET", "/massages")).json());
     expect(massages).toMatchObject([{ minutes: 30 }]);
-    expect(therapistWordsSchema.parse(await (await under.send("GET", "/advice")).json())).toMatchObject({
+    expect(therapistSaidSchema.parse(await (await under.send("GET", "/advice")).json())).toMatchObject({
       drills: [],
       advice: [],
     });
@@ -279,7 +279,7 @@ describe("a therapist's reply", () => {
       [1, 2].map(() => under.send("POST", "/replies/reply-0001/accept", { body: {} })),
     );
     expect(both.map(({ status }) => status).sort()).toEqual([200, 404]);
-    expect(therapistWordsSchema.parse(await (await under.send("GET", "/advice")).json()).drills).toHaveLength(
+    expect(therapistSaidSchema.parse(await (await under.send("GET", "/advice")).json()).drills).toHaveLength(
       2,
     );
   });
@@ -381,10 +381,10 @@ describe("a therapist's reply", () => {
   test("S8 a drill is stopped, advice is taken back, and what is gone is told once", async () => {
     await sendReply();
     await under.send("POST", "/replies/reply-0001/accept", { body: {} });
-    const { drills, advice } = therapistWordsSchema.parse(await (await under.send("GET", "/advice")).json());
+    const { drills, advice } = therapistSaidSchema.parse(await (await under.send("GET", "/advice")).json());
     expect((await under.send("DELETE", `/drills/${drills[0]!.id}`)).status).toBe(200);
     expect((await under.send("DELETE", `/advice/${advice[0]!.id}`)).status).toBe(200);
-    expect(therapistWordsSchema.parse(await (await under.send("GET", "/advice")).json())).toMatchObject({
+    expect(therapistSaidSchema.parse(await (await under.send("GET", "/advice")).json())).toMatchObject({
       drills: [{ name: drills[1]!.name }],
       advice: [],
     });

@@ -7,6 +7,7 @@ import { migrate } from "../../src/store/migrate.ts";
 import { MIGRATIONS, type SchemaStep } from "../../src/store/migrations/index.ts";
 import type { FeedId } from "../../src/store/store.ts";
 import { aCalendarEntry } from "../builders/a-calendar-entry.ts";
+import { aTherapist } from "../builders/a-therapist.ts";
 import { onDatabase, type StoreUnderTest } from "./store-contract.ts";
 import { aFeed } from "./store-contract-calendar.ts";
 import { anExperiment, aTrial } from "./store-contract-insight.ts";
@@ -70,6 +71,15 @@ const writeShareRows = async (db: Queries): Promise<void> => {
   );
 };
 
+const writeTherapistRows = async (db: Queries): Promise<void> => {
+  const contact = JSON.stringify(aTherapist().contact);
+  await sql`insert into therapists (runner_id, therapist_id, name, modalities, weekdays, minutes, price, currency,
+      pressure, contact, note, usual)
+      values ('anna', 'therapist-1', 'Anna', '["swedish"]', '[1,4]', 60, 6550, 'EUR', null, ${contact}, '', 1)`.execute(
+    db,
+  );
+};
+
 export const ROWS_AFTER: Readonly<Record<string, (db: Queries) => Promise<void>>> = {
   "0001-first-tables": writeFirstRows,
   "0002-confirmed-tags": async (db) => {
@@ -98,11 +108,19 @@ export const ROWS_AFTER: Readonly<Record<string, (db: Queries) => Promise<void>>
     await writeInsightRows(db);
     await writeFeedRows(db);
   },
+  "0007-therapists": async (db) => {
+    await writeFirstRows(db);
+    await writePainLogRows(db);
+    await writeInsightRows(db);
+    await writeFeedRows(db);
+    await writeTherapistRows(db);
+  },
   "0008-shares": async (db) => {
     await writeFirstRows(db);
     await writePainLogRows(db);
     await writeInsightRows(db);
     await writeFeedRows(db);
+    await writeTherapistRows(db);
     await writeShareRows(db);
   },
 };
@@ -221,6 +239,32 @@ export function describeMigrations({ makeDatabase, open }: StoreUnderTest): void
       expect(await calendar.listSent(runner, "f-1" as FeedId)).toEqual([
         { entry: aCalendarEntry(), sequence: 2, changedAt: 6, cancelled: true },
       ]);
+    });
+
+    test("keeps a therapist from the first step on", async () => {
+      const location = await makeDatabase();
+      await onDatabase(location, async (connection) => {
+        await migrate(connection, stepsTo("0007-therapists"));
+        await ROWS_AFTER["0007-therapists"]?.(connection.db);
+      });
+      const { therapists, runners } = await open(location);
+      const price = { hundredths: 6550, currency: "EUR" };
+      expect(await therapists.list(await runners.getLocal(instant(1)))).toEqual([
+        aTherapist({ modalities: ["swedish"], weekdays: [1, 4], minutes: 60, price }),
+      ]);
+    });
+
+    test("of the step before therapists takes one up beside the rows it has", async () => {
+      const location = await makeDatabase();
+      await onDatabase(location, async (connection) => {
+        await migrate(connection, stepsTo("0006-calendar-feeds"));
+        await ROWS_AFTER["0006-calendar-feeds"]?.(connection.db);
+      });
+      const { calendar, therapists, runners } = await open(location);
+      const runner = await runners.getLocal(instant(1));
+      await therapists.save(runner, aTherapist());
+      expect(await therapists.list(runner)).toEqual([aTherapist()]);
+      expect(await calendar.listFeeds(runner)).toMatchObject([{ id: "f-1" }]);
     });
 
     test("of the step before calendars' addresses takes one up beside the rows it has", async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { activityId } from "../../src/core/activity/index.ts";
 import { localDate } from "../../src/core/units/index.ts";
 import type { ImportId, Runner, RunnerId, Store } from "../../src/store/store.ts";
+import { aTherapist } from "../builders/a-therapist.ts";
 import { onDatabase, readAll, type StoreUnderTest } from "./store-contract.ts";
 import { aFeed, aSettling } from "./store-contract-calendar.ts";
 import { aMoveNote, aSelfCareRecord } from "./store-contract-care-log.ts";
@@ -48,6 +49,7 @@ export async function fillLog(store: Store, runner: Runner, effort: number): Pro
   await fillShares(store, runner, effort);
   await store.settings.set(runner, "effort", effort);
   await store.plans.saveShown(runner, [{ start: MORNING, minutes: effort, form: "deep" }], MORNING);
+  await store.therapists.save(runner, aTherapist({ minutes: effort }));
   await store.calendar.addFeed(runner, aFeed({ secretHash: `hash of ${runner.id}` }));
   await store.calendar.settle(runner, aFeed().id, aSettling(`entry ${effort}`));
 }
@@ -103,6 +105,7 @@ async function tamper(store: Store, runner: Runner) {
     await store.shares.removeAdvice(runner, anAdvice().id),
     await store.shares.refuseReply(runner, "reply-1", until),
     await store.calendar.removeFeed(runner, aFeed().id),
+    await store.therapists.remove(runner, aTherapist().id),
   ];
 }
 
@@ -125,12 +128,12 @@ export function describeOwnership({ store, newRunner, location }: StoreUnderTest
       const [anna, ben] = [await newRunner(), await newRunner()];
       await fillLog(store(), anna, 7);
       const before = await readAll(store(), anna, until);
-      expect(await tamper(store(), ben)).toEqual([null, ...Array(13).fill(false)]);
+      expect(await tamper(store(), ben)).toEqual([null, ...Array(14).fill(false)]);
       expect(await readAll(store(), anna, until)).toEqual(before);
       await fillLog(store(), ben, 9);
       expect(await readAll(store(), anna, until)).toEqual(before);
       // The reply was taken over before: what is decided is not refused.
-      expect(await tamper(store(), ben)).toEqual(["a-2", ...Array(11).fill(true), false, true]);
+      expect(await tamper(store(), ben)).toEqual(["a-2", ...Array(11).fill(true), false, true, true]);
       const moved = await store().imports.findEntry(ben, "r-1.fit", hashOf("r-1.fit"));
       expect(moved?.activities).toEqual(["a-2"]);
       expect(await readAll(store(), anna, until)).toEqual(before);
@@ -156,6 +159,7 @@ export function describeOwnership({ store, newRunner, location }: StoreUnderTest
     await expect(store().insight.saveExperiment(stranger, anExperiment())).rejects.toThrow(/does not know/);
     await expect(store().runners.getAddedAt(stranger)).rejects.toThrow(/does not know/);
     await expect(store().calendar.addFeed(stranger, aFeed())).rejects.toThrow(/does not know/);
+    await expect(store().therapists.save(stranger, aTherapist())).rejects.toThrow(/does not know/);
     await expect(store().niggles.addConditions(stranger, [])).rejects.toThrow(/does not know/);
   });
 

@@ -15,6 +15,7 @@ import { describeOwnership } from "./store-contract-ownership.ts";
 import { describeSafety } from "./store-contract-safety.ts";
 import { describeShares } from "./store-contract-shares.ts";
 import { describeSmallThings } from "./store-contract-small-things.ts";
+import { describeTherapists } from "./store-contract-therapists.ts";
 import { MORNING } from "./store-fixtures.ts";
 
 /** Makes an empty database of its own each time. */
@@ -70,6 +71,7 @@ export function describeStore(name: string, makeDatabase: MakeDatabase): void {
     describeCareLog(underTest);
     describeInsight(underTest);
     describeCalendar(underTest);
+    describeTherapists(underTest);
     describeOwnership(underTest);
     describeSafety(underTest);
     describeMigrations(underTest);
@@ -105,6 +107,7 @@ export const readAll = async (store: Store, runner: Runner, until: Instant) => {
     shown: await store.plans.listShown(runner),
     ...(await readShares(store, runner)),
     ...(await readFeeds(store, runner)),
+    therapists: await store.therapists.list(runner),
   };
 };
 

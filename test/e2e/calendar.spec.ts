@@ -65,6 +65,8 @@ test("busy times only are made with the keyboard alone", async ({ page }) => {
   await page.keyboard.type("family");
   await page.keyboard.press("Tab");
   await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("radio", { name: "Busy times only" })).toBeFocused();
+  await page.keyboard.press("Space");
   await expect(page.getByText("without a word on what it is")).toBeVisible();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");

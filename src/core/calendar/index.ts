@@ -1,3 +1,4 @@
+export { type BookingMessage, deriveBookingMessage } from "./booking-message.ts";
 export { type CalendarEntry, type EntryTime, isWholeDay } from "./calendar-entry.ts";
 export {
   type CalendarSource,

@@ -86,6 +86,7 @@ export {
 export { SELF_CARE_RULES } from "./self-care-rules.ts";
 export { findLoadedSites, findPressedSites, SITE_MOVES, type SiteMoves } from "./site-moves.ts";
 export { COMMON_STOP_IFS, mustStop, NEVER_ON, STOP_RULE, type StopSign } from "./stop-rule.ts";
+export type { Price, Therapist, TherapistContact, TherapistId } from "./therapist.ts";
 export {
   FORMS,
   type Form,

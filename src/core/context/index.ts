@@ -41,3 +41,4 @@ export {
   type SiteStress,
 } from "./site-stress.ts";
 export { STRESS_WEIGHTS, type StressWeights } from "./stress-weights.ts";
+export { applyTherapist } from "./therapist-settings.ts";

@@ -43,6 +43,8 @@ export interface RunnerSettings {
   /** Weekdays on which the therapist works; empty for any. */
   readonly therapistDays: readonly number[];
   readonly monthlyLimit: number | null;
+  /** What a month's massages may cost, in the currency of the usual therapist's price. */
+  readonly monthlyBudget: number | null;
   /** Self-care wanted instead of a professional's hands (C1). */
   readonly noProfessionalCare: boolean;
   /** Minutes of self-care a day. */
@@ -82,6 +84,7 @@ export const DEFAULT_SETTINGS: RunnerSettings = {
   busy: [],
   therapistDays: [],
   monthlyLimit: null,
+  monthlyBudget: null,
   noProfessionalCare: false,
   careMinutes: 10,
   heightCm: null,

@@ -140,6 +140,11 @@ export const SETTINGS: readonly Setting[] = [
     orNone(wholeNumber(0, 31, "sessions a month")),
     "sessions a calendar month at most",
   ),
+  setting(
+    "monthlyBudget",
+    orNone(wholeNumber(0, 10_000_000, "in your therapist's currency")),
+    "what a month's massages may cost, by your usual therapist's price",
+  ),
   setting("noProfessionalCare", YES_OR_NO, "no massage wanted: reminders speak of self-care only (C1)"),
   setting("careMinutes", wholeNumber(5, 60, "minutes"), "self-care a day at most"),
   setting("heightCm", orNone(wholeNumber(120, 220, "cm")), "your height, to judge your step rate (C5)"),

@@ -1,6 +1,7 @@
 export { type AllowedNow, deriveAllowedNow } from "./allowed-now.ts";
 export { formatDay } from "./day-words.ts";
 export { type DeepBar, listDeepBars } from "./deep-bars.ts";
+export { deriveOffers, type OfferedHour } from "./derive-offers.ts";
 export { derivePlan } from "./derive-plan.ts";
 export { deriveFocusAreas, explainFocusAreas } from "./focus-areas.ts";
 export { contextAt, limitsAt } from "./limits-at.ts";

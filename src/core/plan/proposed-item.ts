@@ -71,6 +71,7 @@ export function presentProposed(solved: SolvedContext, proposed: Proposed): Plan
       ...explainFocusAreas(context, areas),
       ...explainMinutes(solved, choice, areas.length),
       ...explainWish(solved, one.day),
+      ...explainTherapist(facts),
     ]),
   };
 }
@@ -100,6 +101,10 @@ function deriveChoice(
   };
   return { item, quote, full: one.full, before, later: chosen.slice(index + 1), deepRulesAt };
 }
+
+/** M7, T6, T14: where the usual therapist is the reason. */
+const explainTherapist = ({ context }: SolvedContext["built"]["facts"]): readonly Because[] =>
+  context.because.filter(({ inputs }) => inputs.therapist !== undefined);
 
 /** T16: the first firm session is looked at as one of medium pressure. */
 function chooseStyle({ built }: SolvedContext, { item, before }: FormChoice): ModalityChoice {

@@ -68,6 +68,7 @@ export const KEPT_TABLES: KeptTables = {
   care_trials: { key: ["trial_id"], json: { assignments: true } },
   calendar_feeds: { key: ["feed_id"], json: { contents: true } },
   calendar_feed_entries: { key: ["feed_id", "uid"], json: { entry: true }, bySelf: true },
+  therapists: { key: ["therapist_id"], json: { modalities: true, weekdays: true, contact: true } },
   shares: { key: ["share_id"], json: {} },
   share_visits: { key: ["share_id", "seq"], json: {}, bySelf: true },
   replies: { key: ["reply_id"], json: { reply: true } },

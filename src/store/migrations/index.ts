@@ -6,6 +6,7 @@ import { createNigglesAndCare } from "./0003-niggles-and-care.ts";
 import { createInsight } from "./0004-insight.ts";
 import { createKeptAnswers } from "./0005-kept-answers.ts";
 import { createCalendarFeeds } from "./0006-calendar-feeds.ts";
+import { createTherapists } from "./0007-therapists.ts";
 import { createShares } from "./0008-shares.ts";
 
 /** A step of the schema; steps only go forward, and one that was released is never changed. */
@@ -19,5 +20,6 @@ export const MIGRATIONS: Readonly<Record<string, SchemaStep>> = {
   "0004-insight": createInsight,
   "0005-kept-answers": createKeptAnswers,
   "0006-calendar-feeds": createCalendarFeeds,
+  "0007-therapists": createTherapists,
   "0008-shares": createShares,
 };

@@ -17,6 +17,11 @@ export const BriefScreen = () => (
           {WORDS.guide}
         </LinkButton>
       </Card>
+      <p>
+        <LinkButton to="/therapists" look="soft" size="small">
+          {WORDS.therapists}
+        </LinkButton>
+      </p>
       <MyLegs />
     </div>
   </Page>

@@ -4,5 +4,6 @@ export const BRIEF_WORDS = {
   now: "Until then",
   tell: "Tell the therapist where it hurts and since when, which sessions lie behind you and which ahead, and that sharp pain means stop.",
   guide: "What to ask and tell",
+  therapists: "Your therapists, and asking for an hour",
   niggles: "What you logged",
 } as const;

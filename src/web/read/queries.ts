@@ -2,6 +2,7 @@ import { QueryClient, queryOptions } from "@tanstack/react-query";
 import type {
   ActivitiesView,
   ActivityView,
+  BookingMessageView,
   CadenceView,
   CareView,
   CheckinView,
@@ -21,6 +22,7 @@ import type {
   SafetyView,
   SettingsView,
   StatusView,
+  TherapistsView,
   TrainingView,
   TriageView,
 } from "../../http/contract.ts";
@@ -35,6 +37,18 @@ export const queryClient = new QueryClient({
 });
 
 const resource = <T>(path: string) => queryOptions({ queryKey: [path], queryFn: () => read<T>(path) });
+
+/** For which session, and of whom. */
+interface Asked {
+  readonly item?: string | undefined;
+  readonly therapist?: string | undefined;
+}
+
+const queryOf = ({ item, therapist }: Asked): URLSearchParams =>
+  new URLSearchParams({
+    ...(item === undefined ? {} : { item }),
+    ...(therapist === undefined ? {} : { therapist }),
+  });
 
 /** What can be read, one query a resource. */
 export const queries = {
@@ -59,6 +73,8 @@ export const queries = {
   settings: resource<SettingsView>("/settings"),
   feeds: resource<FeedsView>("/calendar/feeds"),
   public: resource<PublicView>("/public"),
+  therapists: resource<TherapistsView>("/therapists"),
+  bookingMessage: (asked: Asked) => resource<BookingMessageView>(`/therapists/message?${queryOf(asked)}`),
   guides: resource<GuidesView>("/guides"),
   guide: (id: string) => resource<GuideView>(`/guides/${encodeURIComponent(id)}`),
   cadence: resource<CadenceView>("/cadence"),

@@ -1,11 +1,13 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { LinkButton } from "../design/button.tsx";
 import { Card } from "../design/card.tsx";
 import { Icon } from "../design/icon.tsx";
 import { queries } from "../read/queries.ts";
 import { SafetyQuestions } from "../safety/safety-questions.tsx";
 import { SAFETY_WORDS } from "../safety/safety-words.ts";
 import { Page } from "../shell/page.tsx";
+import { THERAPIST_WORDS } from "../therapists/therapists-words.ts";
 import { AvailabilityEditor } from "./availability-editor.tsx";
 import { CalendarCard } from "./calendar/calendar-card.tsx";
 import { CALENDAR_WORDS } from "./calendar/calendar-words.ts";
@@ -70,6 +72,11 @@ export function SettingsScreen() {
         </Part>
         <Part id="found" title={WORDS.found} lead={WORDS.foundLead}>
           <FoundThresholds thresholds={status.thresholds} />
+        </Part>
+        <Part id="therapists" title={THERAPIST_WORDS.settingsTitle} lead={THERAPIST_WORDS.settingsLead}>
+          <LinkButton to="/therapists" look="soft" size="small">
+            {THERAPIST_WORDS.settingsLink}
+          </LinkButton>
         </Part>
         {GROUPS.map((group) => (
           <Folded

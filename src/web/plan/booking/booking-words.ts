@@ -5,6 +5,7 @@ import { clockOf } from "../move/move-words.ts";
 const at = (date: string, minute: number): string => `${longDay(date)}, ${clockOf(minute)}`;
 
 export const BOOKING_WORDS = {
+  ask: "Ask for an hour",
   booked: "I booked it",
   otherHour: "Book at another hour",
   bookHere: "Book a massage here",

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { PlanItemView } from "../../../http/contract.ts";
 import { Button } from "../../design/button.tsx";
 import { Segments } from "../../design/choice.tsx";
@@ -33,6 +33,7 @@ export function DayActs({ item, today, booking, onMove }: DayActsProps) {
         <Button wide disabled={booking.isBusy} onClick={() => booking.send(bookProposed(item))}>
           {WORDS.booked}
         </Button>
+        {onMove && <AskTherapist item={item} />}
         {move}
         <Folded title={WORDS.otherHour}>
           <HourForm booking={booking} date={date} time={startOf(item)} form={item.form ?? "deep"} />
@@ -48,6 +49,29 @@ export function DayActs({ item, today, booking, onMove }: DayActsProps) {
         {WORDS.cancel}
       </Button>
     </div>
+  );
+}
+
+/** Read when it is first opened: a day that is only looked at needs none of it. */
+const MessageSheet = lazy(async () => {
+  const { MessageSheet: sheet } = await import("../../therapists/message/message-sheet.tsx");
+  return { default: sheet };
+});
+
+/** A message that asks for this session's hour and the best ones near it. */
+function AskTherapist({ item }: { readonly item: PlanItemView }) {
+  const [state, setState] = useState<"unread" | "open" | "closed">("unread");
+  return (
+    <>
+      <Button wide look="soft" onClick={() => setState("open")}>
+        {WORDS.ask}
+      </Button>
+      {state !== "unread" && (
+        <Suspense>
+          <MessageSheet item={item.id} open={state === "open"} onClose={() => setState("closed")} />
+        </Suspense>
+      )}
+    </>
   );
 }
 
