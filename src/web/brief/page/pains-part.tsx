@@ -51,7 +51,7 @@ function PainItem({ pain, today, level }: ItemProps) {
   const Heading = level === 1 ? "h3" : "h4";
   return (
     <li>
-      <Heading className="flex items-center gap-2 font-sans text-body weight-bold tracking-normal">
+      <Heading className="flex items-start gap-2 font-sans leading-6 text-body weight-bold tracking-normal">
         <PainBadge number={pain.number} beSeen={pain.beSeen} />
         <span className="sr-only">{pain.number} </span>
         {headOfPain(pain)}
