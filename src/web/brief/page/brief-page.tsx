@@ -60,9 +60,14 @@ interface RowProps {
   readonly children: ReactNode;
 }
 
+const TWO = {
+  even: "@2xl:grid-cols-2 @2xl:gap-8 print:grid-cols-2 print:gap-6",
+  wider: "@2xl:grid-cols-[1.28fr_1fr] @2xl:gap-8 print:grid-cols-[1.28fr_1fr] print:gap-6",
+} as const;
+
 const Row = ({ lead, calm, two, children }: RowProps) => (
   <div
-    className={`grid gap-5 ${two ? "@2xl:grid-cols-[1.28fr_1fr] @2xl:gap-8 print:grid-cols-[1.28fr_1fr] print:gap-6" : ""} ${
+    className={`grid gap-5 ${two ? TWO[lead ? "even" : "wider"] : ""} ${
       lead
         ? `rounded-row p-4 ${calm ? "shadow-[inset_0_0_0_2px_var(--flag-text)]" : "bg-lamp-1"}`
         : "border-b border-line pb-5 print:pb-3"

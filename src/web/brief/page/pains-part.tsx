@@ -32,7 +32,7 @@ export function PainsPart({ brief, level }: PainsProps) {
         </ol>
       </div>
       {lines.length > 0 && (
-        <div className="mt-3 text-small">
+        <div className="mt-3 text-small print:mt-2 print:text-caption">
           <ProseLines lines={lines} />
         </div>
       )}

@@ -33,7 +33,7 @@ export const REPLY_WORDS = {
 } as const;
 
 export const SEND_FAULT_WORDS = {
-  noConnection: "No connection. Nothing was sent.",
+  noConnection: "No connection. Send it again once this device is online; sent twice it counts once.",
   failed: "The runner's server could not take it. Nothing was sent. Try again in a few minutes.",
   tooMany: (seconds: number) =>
     `Too many tries in a short time. Wait ${Math.max(1, Math.ceil(seconds / 60))} minutes, then send it again.`,
@@ -50,8 +50,8 @@ export const PLACES_WORDS = {
   back: "Back",
   list: "List",
   map: (view: "front" | "back") => (view === "front" ? "Front of the body" : "Back of the body"),
-  left: "Runner's left",
-  right: "Runner's right",
+  left: ["Runner's", "left"],
+  right: ["Runner's", "right"],
   where: "Place",
   none: "Choose a place",
   add: "Add this place",

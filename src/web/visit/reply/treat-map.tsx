@@ -19,7 +19,7 @@ export function TreatMap({ view, treated, onPick }: TreatMapProps) {
       viewBox="0 88 360 694"
       role="group"
       aria-label={WORDS.map(view)}
-      className="block w-full max-w-75 touch-manipulation"
+      className="block w-full max-w-75 wide:max-w-66 touch-manipulation"
     >
       <Figure view={view} />
       {SHAPES[view].map((shape) => (
@@ -90,13 +90,24 @@ const HitBox = ({ shape, onPick }: { readonly shape: Shape; readonly onPick: (sh
 const SideLabels = ({ view }: { readonly view: View }) => {
   const [left, right] = view === "back" ? [WORDS.left, WORDS.right] : [WORDS.right, WORDS.left];
   return (
-    <g {...DRAWN_ONLY} className="fill-ink-2 text-[15px] weight-text">
-      <text x="4" y="440">
-        {left}
-      </text>
-      <text x="356" y="440" textAnchor="end">
-        {right}
-      </text>
+    <g {...DRAWN_ONLY} className="fill-ink-2 text-[14px] weight-text">
+      <SideLabel x={4} words={left} />
+      <SideLabel x={356} words={right} />
     </g>
   );
 };
+
+const SideLabel = ({
+  x,
+  words: [first, second],
+}: {
+  readonly x: number;
+  readonly words: readonly [string, string];
+}) => (
+  <text x={x} y="470" textAnchor={x < 180 ? "start" : "end"}>
+    <tspan x={x}>{first}</tspan>
+    <tspan x={x} dy="18">
+      {second}
+    </tspan>
+  </text>
+);

@@ -36,33 +36,33 @@ interface RowProps {
 function TreatedRow({ place, onPut, onRemove }: RowProps) {
   const name = sayTreated(place);
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line py-2.5">
-      <span className="min-w-40 flex-1 weight-bold">{name}</span>
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-line py-2.5">
+      <span className="min-w-0 flex-1 weight-bold">{name}</span>
+      <label className="flex items-center gap-2 text-small text-ink-2 wide:order-2">
+        <input
+          inputMode="numeric"
+          maxLength={3}
+          aria-label={WORDS.minutes(name)}
+          value={place.minutes}
+          onChange={({ currentTarget }) => onPut({ minutes: currentTarget.value })}
+          className="min-h-11 w-14 rounded-cell bg-surface text-center text-body text-ink tabular-nums shadow-[inset_0_0_0_1.5px_var(--edge)]"
+        />
+        {WORDS.minutesShort}
+      </label>
       <button
         type="button"
         aria-label={WORDS.remove(name)}
         onClick={onRemove}
-        className="-mr-2.5 grid size-11 flex-none place-items-center rounded-full wide:order-last"
+        className="-mr-2.5 grid size-11 flex-none place-items-center rounded-full wide:order-3"
       >
         <Icon name="close" className="size-5" />
       </button>
-      <div className="flex w-full flex-wrap items-center justify-between gap-x-4 gap-y-1 wide:w-auto">
+      <div className="w-full wide:order-1 wide:w-auto">
         <PressurePills
           label={WORDS.pressure(name)}
           value={place.pressure}
           onChange={(pressure) => onPut({ pressure })}
         />
-        <label className="flex items-center gap-2 text-small text-ink-2">
-          <input
-            inputMode="numeric"
-            maxLength={3}
-            aria-label={WORDS.minutes(name)}
-            value={place.minutes}
-            onChange={({ currentTarget }) => onPut({ minutes: currentTarget.value })}
-            className="min-h-11 w-14 rounded-cell bg-surface text-center text-body text-ink tabular-nums shadow-[inset_0_0_0_1.5px_var(--edge)]"
-          />
-          {WORDS.minutesShort}
-        </label>
       </div>
     </li>
   );
