@@ -28,7 +28,7 @@ export const PressurePills = ({ label, value, onChange }: PillsProps) => (
         </RadioGroup.Item>
       ))}
     </RadioGroup.Root>
-    <span aria-hidden="true" className="w-20 text-small text-ink-2">
+    <span aria-hidden="true" className="min-w-0 text-small leading-4 text-ink-2 wide:w-20">
       {value === null ? "" : PRESSURE_WORDS[value - 1]}
     </span>
   </div>
