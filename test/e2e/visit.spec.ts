@@ -1,11 +1,15 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import {
+  type PageToShare,
+  readBrief,
+  type SharedPage,
+  sharePage,
+} from "../../scripts/screenshots/share-page.ts";
 import { tellSample } from "../../scripts/screenshots/tell-sample.ts";
-import { LINK_RANDOM_BYTES, sealLink, withoutReasons } from "../../src/core/share/index.ts";
 import type { RepliesView } from "../../src/http/contract.ts";
 import { type StartedServer, startServer } from "./start-server.ts";
 
-const SHARED = "name,training,pains,answers,goals,visits";
 const EVIL = '<img src=x onerror="window.ran=1">';
 
 let server: StartedServer;
@@ -31,24 +35,14 @@ const post = async (path: string, body: unknown): Promise<unknown> => {
   return answer.json();
 };
 
-interface Shared {
-  readonly id: string;
-  readonly key: string;
+interface Shared extends Pick<SharedPage, "id" | "key"> {
   readonly address: string;
 }
 
-/** Seals the page of now as the runner's device does, with what a test says of it. */
-async function share(passPhrase: string | null = null, more: Record<string, unknown> = {}): Promise<Shared> {
-  const brief = await (await fetch(`${server.url}/api/v1/brief?share=${SHARED}`)).json();
-  const page = { ...(withoutReasons(brief) as Record<string, unknown>), ...more };
-  const { key, ...sealed } = sealLink({
-    page: JSON.stringify(page),
-    passPhrase,
-    random: crypto.getRandomValues(new Uint8Array(LINK_RANDOM_BYTES)),
-  });
-  await post("/shares", { ...sealed, days: 14 });
-  return { id: sealed.id, key, address: `${server.url}/visit/${sealed.id}#${key}` };
-}
+const share = async (shown: PageToShare = {}): Promise<Shared> => {
+  const { id, key, path } = await sharePage(server.url, shown);
+  return { id, key, address: `${server.url}${path}` };
+};
 
 const revoke = (id: string): Promise<Response> =>
   fetch(`${server.url}/api/v1/shares/${id}`, { method: "DELETE" });
@@ -71,7 +65,7 @@ async function openVisited(page: Page, more: Record<string, unknown> = {}): Prom
     form: null,
     modality: "sports",
   };
-  const shared = await share(null, { visit, ...more });
+  const shared = await share({ more: { visit, ...more } });
   await page.goto(shared.address);
   await expect(form(page)).toBeVisible();
   return shared;
@@ -90,7 +84,7 @@ test("a therapist opens a page with its link alone, and again after a reload", a
 });
 
 test("a page with a pass phrase opens with it, and says when it is wrong", async ({ page }) => {
-  const { address } = await share("four short words");
+  const { address } = await share({ passPhrase: "four short words" });
   await page.goto(address);
   const phrase = page.getByLabel("Pass phrase");
   await page.getByRole("button", { name: "Open the page" }).click();
@@ -142,15 +136,13 @@ test("a link that is tried too often says how long to wait", async ({ page }) =>
 
 test("a page with a script in every text shows it as text and runs nothing", async ({ page }) => {
   const statements = [{ label: EVIL, text: EVIL, because: [] }];
-  const brief = (await (await fetch(`${server.url}/api/v1/brief?share=${SHARED}`)).json()) as {
-    readonly sections: Record<string, object>;
-  };
+  const { sections: told } = await readBrief(server.url);
   const sections = {
-    ...brief.sections,
+    ...(told as object),
     request: { rule: "B5", statements },
     after: { rule: "B9", statements },
   };
-  await page.goto((await share(null, { title: EVIL, from: EVIL, footnote: EVIL, sections })).address);
+  await page.goto((await share({ more: { title: EVIL, from: EVIL, footnote: EVIL, sections } })).address);
   await expect(title(page)).toHaveText(EVIL);
   expect(await page.locator("article img").count()).toBe(0);
   expect(await page.evaluate<boolean>('"ran" in window')).toBe(false);
