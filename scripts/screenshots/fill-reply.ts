@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 /** A therapist's answer, half of it tapped and half of it typed. */
 export async function fillReply(page: Page): Promise<void> {
   const form = page.getByRole("region", { name: "After the visit" });
-  await form.getByRole("button", { name: /^Calf/ }).click();
+  await form.getByRole("button", { name: /^Calves/ }).click();
   await form.getByRole("radio", { name: "4, firm" }).click();
   await form.getByRole("button", { name: /^Quads/ }).click();
   await form.getByText("Other places").click();

@@ -1,12 +1,21 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { BriefPage } from "../brief/page/brief-page.tsx";
 import { Button } from "../design/act-button.tsx";
 import { Wordmark } from "../design/wordmark.tsx";
 import { PhraseForm } from "./phrase-form.tsx";
 import type { LinkParts } from "./read-link.ts";
-import { ReplyPart } from "./reply/reply-part.tsx";
 import { type OpenVisit, useVisit, type VisitStage } from "./use-visit.ts";
 import { VISIT_WORDS as WORDS } from "./visit-words.ts";
+
+const NoForm = () => <p className="rounded-row bg-sunk p-4">{WORDS.noForm}</p>;
+
+/** The page is read before it is answered: the form follows it. */
+const ReplyPart = lazy(() =>
+  import("./reply/reply-part.tsx").then(
+    (part) => ({ default: part.ReplyPart }),
+    () => ({ default: NoForm }),
+  ),
+);
 
 /** A shared page: opened with what the link and the therapist know, and below it the way to answer. */
 export function VisitScreen({ link }: { readonly link: LinkParts | null }) {
@@ -73,6 +82,8 @@ const Opened = ({ visit }: { readonly visit: OpenVisit }) => (
         {WORDS.print}
       </Button>
     </div>
-    <ReplyPart visit={visit} />
+    <Suspense>
+      <ReplyPart visit={visit} />
+    </Suspense>
   </>
 );

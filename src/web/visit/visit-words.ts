@@ -16,6 +16,7 @@ export const VISIT_WORDS = {
   about: "Only you and the runner can read this page: its key is the part of the link after the # sign.",
   openUntil: (day: string) => `The link works until ${day}.`,
   print: "Print this page",
+  noForm: "The form for your answer could not be fetched. Load the page again once this device is online.",
 } as const;
 
 /** What stands where the page could not be opened: a heading, and what to do. */

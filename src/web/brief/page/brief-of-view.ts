@@ -1,5 +1,5 @@
 import type { Brief, Statement } from "../../../core/brief/index.ts";
-import { instantAt, localDate, parseClock, parseTimeZone, UTC } from "../../../core/units/index.ts";
+import { instant, localDate } from "../../../core/units/index.ts";
 import type { BriefView } from "../../../http/contract.ts";
 
 type Sections = BriefView["sections"];
@@ -13,13 +13,12 @@ const statementsOf = (section: { readonly statements: Sections["request"]["state
  * other rendering.
  */
 export function briefOf({ sections, visit, timeZone, ...head }: BriefView): Brief {
-  const zone = parseTimeZone(timeZone);
   const { from, mode, title, subtitle, footnote } = head;
   const brief = {
     ...{ from, mode, title, subtitle, footnote },
     writtenOn: localDate(head.writtenOn),
-    zone: zone.ok ? zone.value : UTC,
-    visit: visit && { ...visit, start: startOf(visit.start, zone.ok ? zone.value : UTC) },
+    zone: timeZone as Brief["zone"],
+    visit: visit && { ...visit, start: instant(Date.parse(visit.start)) },
     training: sections.training && { ...sections.training, statements: statementsOf(sections.training) },
     pains: sections.pains && {
       ...sections.pains,
@@ -50,8 +49,3 @@ const goalsOf = (goals: Sections["goals"]) =>
       statement: { label: statement.label, text: statement.text, because: [] },
     })),
   };
-
-function startOf(moment: string, zone: Brief["zone"]): number {
-  const clock = parseClock(moment.slice(11, 16));
-  return instantAt(localDate(moment.slice(0, 10)), clock.ok ? clock.value : 0, zone);
-}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button } from "../../design/act-button.tsx";
 import { Segments } from "../../design/choice.tsx";
 import { SelectField } from "../../design/field.tsx";
+import { Icon } from "../../design/icon.tsx";
 import type { TreatedDraft } from "./draft.ts";
 import { PLACE_CHOICES, PLACES_WORDS as WORDS } from "./reply-words.ts";
 import { TreatMap } from "./treat-map.tsx";
@@ -20,8 +21,9 @@ export function MorePlaces({ treated, open, onToggle }: MoreProps) {
   const [view, setView] = useState("back");
   return (
     <details open={open} className="group">
-      <summary className="inline-flex min-h-11 items-center weight-text underline decoration-1 underline-offset-3">
+      <summary className="inline-flex min-h-11 items-center weight-text">
         {WORDS.more}
+        <Icon name="down" className="ml-1.5 size-4 group-open:rotate-180" />
       </summary>
       <div className="mt-2 grid justify-items-center gap-3">
         <Segments label={WORDS.view} options={VIEWS} value={view} onChange={setView} />

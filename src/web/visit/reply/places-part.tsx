@@ -4,7 +4,7 @@ import { placeOfChoice, togglePlace } from "./draft.ts";
 import { FormCard } from "./form-card.tsx";
 import { MorePlaces } from "./more-places.tsx";
 import type { PartProps } from "./part-props.ts";
-import { sayChoice, PLACES_WORDS as WORDS } from "./reply-words.ts";
+import { PLACES_WORDS as WORDS } from "./reply-words.ts";
 import { TreatedList } from "./treated-list.tsx";
 
 type Asked = NonNullable<BriefView["sections"]["focus"]>["areas"];
@@ -22,9 +22,8 @@ export function PlacesPart({
     if (place) onChange({ treated: togglePlace(treated, place) });
   };
   const options = asked
-    .map(({ area: { area, side } }) => `${area}:${side}`)
-    .filter((value) => placeOfChoice(value) !== null)
-    .map((value) => ({ value, words: sayChoice(value) }));
+    .map(({ area: { area, side }, name }) => ({ value: `${area}:${side}`, words: name }))
+    .filter(({ value }) => placeOfChoice(value) !== null);
   const values = options.map(({ value }) => value).filter((value) => chosen.includes(value));
   return (
     <FormCard title={WORDS.title} hint={WORDS.hint} faults={faults}>

@@ -18,7 +18,7 @@ interface FormProps {
   readonly reply: ReplyState;
 }
 
-/** The form: what was done first, the rest as far as the therapist likes. */
+/** The form: what was done first, the rest as far as the therapist likes. After an assessment what was found goes first. */
 export function ReplyForm({ brief, reply: { draft, change, review } }: FormProps) {
   const [tried, setTried] = useState(false);
   const list = useRef<HTMLDivElement>(null);
@@ -31,18 +31,23 @@ export function ReplyForm({ brief, reply: { draft, change, review } }: FormProps
     if (faultsOf(draft).length === 0) review();
     else requestAnimationFrame(() => list.current?.focus());
   };
+  const assessing = brief.mode === "assessment";
+  const places = (
+    <PlacesPart
+      asked={brief.sections.focus?.areas ?? []}
+      draft={draft}
+      faults={of("places")}
+      onChange={change}
+    />
+  );
   return (
     <form onSubmit={submit} noValidate className="grid gap-4">
-      <PlacesPart
-        asked={brief.sections.focus?.areas ?? []}
-        draft={draft}
-        faults={of("places")}
-        onChange={change}
-      />
+      {!assessing && places}
       <div className="grid gap-4 wide:grid-cols-2">
         <VisitPart draft={draft} faults={of("visit")} onChange={change} />
         <FindingsPart draft={draft} onChange={change} />
       </div>
+      {assessing && places}
       <DrillsPart draft={draft} faults={of("drills")} onChange={change} />
       <div className="grid gap-4 wide:grid-cols-2">
         <BackPart draft={draft} faults={of("back")} onChange={change} />

@@ -1,5 +1,6 @@
 import { type Area, isAxial, SITE_FACTS, SITES, type Side, sayArea } from "../../../core/body/index.ts";
-import { type AvoidKind, MODALITIES, MODALITY_CARDS } from "../../../core/care/index.ts";
+import { MODALITY_WORDS } from "../../../core/brief/index.ts";
+import { type AvoidKind, MODALITIES } from "../../../core/care/index.ts";
 import { longDay } from "../../design/dates.ts";
 import { placeOfChoice } from "./draft.ts";
 
@@ -140,7 +141,7 @@ export const sayTreated = (area: Area): string => capital(sayArea(area));
 
 export const sayModality = (id: string): string => {
   const known = MODALITIES.find((one) => one === id);
-  return known === undefined ? "" : capital(MODALITY_CARDS[known].name);
+  return known === undefined ? "" : MODALITY_WORDS[known];
 };
 
 /** "Left calf" of the choice "calf:left"; empty for none. */
