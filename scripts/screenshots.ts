@@ -66,7 +66,8 @@ async function takeScreen(from: Browser, screen: Screen): Promise<void> {
         reducedMotion: "reduce",
       });
       const page = await context.newPage();
-      await page.goto(`${url}${screen.path}`);
+      const path = typeof screen.path === "string" ? screen.path : await screen.path(url);
+      await page.goto(`${url}${path}`);
       await page.locator("h1").first().waitFor();
       await page.waitForLoadState("networkidle");
       await screen.act?.(page);

@@ -1,11 +1,14 @@
 import type { Page } from "@playwright/test";
+import { fillReply, reviewReply } from "./fill-reply.ts";
+import { sharePage } from "./share-page.ts";
 
 /** The day from which the sample runner is seen: their races and weeks are dated to it. */
 export const TODAY = "2026-11-24";
 
 export interface Screen {
   readonly name: string;
-  readonly path: string;
+  /** Where it is; or what has to be told to a server first, and where it is then. */
+  readonly path: string | ((url: string) => Promise<string>);
   /** What stands in the log: nothing, the sample with two niggles, or the sample with a red flag. */
   readonly log: "empty" | "sample" | "redFlag";
   /** Opens what is to be seen. */
@@ -57,6 +60,9 @@ const findBackup = async (page: Page) => {
   await chooseBackup(page, file);
   await page.getByText("is whole").waitFor();
 };
+
+const sharedPage = async (url: string) => (await sharePage(url)).path;
+const lockedPage = async (url: string) => (await sharePage(url, { passPhrase: "four short words" })).path;
 
 /** Every screen of the app. */
 export const SCREENS: readonly Screen[] = [
@@ -268,4 +274,10 @@ export const SCREENS: readonly Screen[] = [
   { name: "brief", path: "/brief", log: "sample" },
   { name: "more", path: "/more", log: "sample" },
   { name: "design", path: "/design", log: "sample" },
+  { name: "visit", path: sharedPage, log: "sample" },
+  { name: "visit-assessment", path: sharedPage, log: "redFlag" },
+  { name: "visit-phrase", path: lockedPage, log: "sample" },
+  { name: "visit-cut-link", path: "/visit/AAAAAAAAAAAAAAAAAAAAAA", log: "empty" },
+  { name: "visit-reply", path: sharedPage, log: "sample", act: fillReply },
+  { name: "visit-review", path: sharedPage, log: "sample", act: reviewReply },
 ];

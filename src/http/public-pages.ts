@@ -3,6 +3,7 @@ import type { Services } from "../app/services.ts";
 import { createCalendarFeed } from "./calendar-feed.ts";
 import { presentError } from "./errors.ts";
 import { withSafeHeaders } from "./guard.ts";
+import { createBuiltAssets, createVisitApi, createVisitPages } from "./visit-pages.ts";
 
 /**
  * The public door: all that outsiders may reach, and nothing else. Each thing here asks for a secret of its own, so there is
@@ -17,9 +18,10 @@ export function createPublicPages(services: Services): Hono {
     await next();
     context.header("X-Robots-Tag", "noindex, nofollow");
   });
-  for (const part of PUBLIC_PARTS) pages.route("/", part(services));
+  // Whatever is mounted here is public.
+  pages.route("/", createCalendarFeed(services));
+  pages.route("/", createVisitPages());
+  pages.route("/", createVisitApi(services));
+  pages.route("/", createBuiltAssets());
   return pages;
 }
-
-/** One part for each thing that outsiders reach: whatever is added here is public. */
-const PUBLIC_PARTS = [createCalendarFeed] as const;

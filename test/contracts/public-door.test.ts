@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { LINK_RANDOM_BYTES, openLinkKeys, sealLink } from "../../src/core/share/index.ts";
 import { feedsSchema } from "../../src/http/contract-calendar.ts";
 import { type Serving, serve } from "../../src/server.ts";
 import { type DataFolder, makeDataFolder } from "./run-restride.ts";
@@ -41,7 +42,8 @@ test("no route of the app's own API is reached through the public door, by any m
   const described = await fetch(`${server.url}/api/v1/openapi.json`);
   const { paths } = (await described.json()) as Description;
   expect(Object.keys(paths).length).toBeGreaterThan(40);
-  for (const path of [...Object.keys(paths), "/api/v1/openapi.json", "/api/v1", "/api/v1/nothing"])
+  const own = Object.keys(paths).filter((path) => !path.includes("/visits/"));
+  for (const path of [...own, "/api/v1/openapi.json", "/api/v1", "/api/v1/nothing", "/api/v1/visits"])
     for (const method of METHODS) {
       const answer = await outside(path.replaceAll(/\{\w+\}/g, "1"), { method: method.toUpperCase() });
       await answer.arrayBuffer();
@@ -74,6 +76,28 @@ test("a calendar is read through both doors, whatever name the public one was ca
   const [first, second] = await Promise.all(answers.map((answer) => answer.text()));
   expect(first).toBe(second);
   expect(first).toMatch(/^BEGIN:VCALENDAR\r\n/);
+});
+
+test("a shared page opens through the public door with its key, and is not kept on the way", async () => {
+  const link = sealLink({
+    page: JSON.stringify({ title: "for my therapist" }),
+    passPhrase: null,
+    random: new Uint8Array(LINK_RANDOM_BYTES).fill(7),
+  });
+  const { key, ...kept } = link;
+  const headers = { "content-type": "application/json" };
+  const body = JSON.stringify({ ...kept, days: 14 });
+  expect((await fetch(`${server.url}/api/v1/shares`, { method: "POST", headers, body })).status).toBe(200);
+  const bearer = openLinkKeys({ key, passPhrase: null, salt: null })?.bearer;
+  const at = `/api/v1/visits/${link.id}`;
+  const opened = await outside(`${at}/open`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${bearer}` },
+  });
+  expect([opened.status, opened.headers.get("cache-control")]).toEqual([200, "no-store"]);
+  expect((await outside(`${at}/open`, { method: "POST" })).status).toBe(403);
+  expect((await outside(`/api/v1/shares`)).status).toBe(404);
+  expect((await outside(`/api/v1/replies`)).status).toBe(404);
 });
 
 test("a look at the head of a calendar tells what it would be, and nothing can be written there", async () => {

@@ -15,6 +15,7 @@ export type {
   TrainingSection,
 } from "./brief.ts";
 export type { BriefChoice, BriefSource, PastVisit } from "./brief-source.ts";
+export { MODALITY_WORDS } from "./brief-words.ts";
 export { deriveBrief } from "./derive-brief.ts";
 export {
   BADGE_RADIUS,
