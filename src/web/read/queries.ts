@@ -2,6 +2,8 @@ import { QueryClient, queryOptions } from "@tanstack/react-query";
 import type {
   ActivitiesView,
   ActivityView,
+  AfterVisitsView,
+  BriefView,
   CadenceView,
   CareView,
   CheckinView,
@@ -15,10 +17,13 @@ import type {
   PlanContextView,
   PlanView,
   RacesView,
+  RepliesView,
   RoutineView,
   SafetyView,
   SettingsView,
+  SharesView,
   StatusView,
+  TherapistWordsView,
   TrainingView,
   TriageView,
 } from "../../http/contract.ts";
@@ -59,6 +64,11 @@ export const queries = {
   guide: (id: string) => resource<GuideView>(`/guides/${encodeURIComponent(id)}`),
   cadence: resource<CadenceView>("/cadence"),
   helps: resource<HelpsView>("/helps"),
+  brief: (choice: string) => resource<BriefView>(`/brief${choice}`),
+  shares: resource<SharesView>("/shares"),
+  replies: resource<RepliesView>("/replies"),
+  advice: resource<TherapistWordsView>("/advice"),
+  afterVisit: resource<AfterVisitsView>("/after-visit"),
 } as const;
 
 type Plain = {
