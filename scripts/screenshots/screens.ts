@@ -6,8 +6,8 @@ export const TODAY = "2026-11-24";
 export interface Screen {
   readonly name: string;
   readonly path: string;
-  /** What stands in the log: nothing, the sample with two niggles, or the sample with a red flag. */
-  readonly log: "empty" | "sample" | "redFlag";
+  /** What stands in the log: nothing, the sample with two niggles, with a red flag, or with a therapist's answer. */
+  readonly log: "empty" | "sample" | "redFlag" | "answered" | "takenOver";
   /** Opens what is to be seen. */
   readonly act?: (page: Page) => Promise<unknown>;
   /** The whole page, not only what is in sight; true without it. */
@@ -145,7 +145,44 @@ export const SCREENS: readonly Screen[] = [
   { name: "guide-move", path: "/guides/CAL1", log: "sample" },
   { name: "rule", path: "/rules/T1", log: "sample" },
   { name: "settings", path: "/settings", log: "sample" },
-  { name: "brief", path: "/brief", log: "sample" },
+  { name: "brief", path: "/brief", log: "sample", inDocs: "1280-light" },
+  { name: "brief-red-flag", path: "/brief", log: "redFlag" },
+  {
+    name: "brief-sharing",
+    path: "/brief",
+    log: "sample",
+    whole: false,
+    act: async (page) => {
+      await page.getByRole("button", { name: "Share a link" }).click();
+      await page.getByRole("switch", { name: "Ask for a pass phrase too" }).click();
+      await page.getByRole("button", { name: "Suggest four words" }).click();
+    },
+  },
+  {
+    name: "brief-link",
+    path: "/brief",
+    log: "sample",
+    whole: false,
+    act: async (page) => {
+      await page.getByRole("button", { name: "Share a link" }).click();
+      await page.getByRole("button", { name: "Make the link" }).click();
+      await page.getByRole("img", { name: /^The address as a code/ }).waitFor();
+    },
+  },
+  { name: "brief-answered", path: "/brief", log: "answered" },
+  {
+    name: "brief-edit",
+    path: "/brief",
+    log: "answered",
+    whole: false,
+    act: async (page) => {
+      await page.getByRole("button", { name: "Edit first" }).click();
+      await page.getByRole("textbox", { name: "From" }).waitFor();
+    },
+  },
+  { name: "today-answered", path: "/", log: "answered" },
+  { name: "care-drills", path: "/care", log: "takenOver" },
+  { name: "player-drill", path: "/care/routine?anyway=true", log: "takenOver", whole: false },
   { name: "more", path: "/more", log: "sample" },
   { name: "design", path: "/design", log: "sample" },
 ];

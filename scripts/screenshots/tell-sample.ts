@@ -1,4 +1,5 @@
 import type { Screen } from "./screens.ts";
+import { tellAnswer } from "./tell-answer.ts";
 
 const WAIT_MS = 200;
 
@@ -39,13 +40,16 @@ export async function tellSample(url: string, log: Screen["log"]): Promise<void>
     await tell(`/niggles/${changed}/days`, { date, pain, run: pain, kinds: ["tight"] });
   await tell("/care", { method: "foamRoller", minutes: 8, areas: ["calf:both"], date: "2026-11-21" });
   await tell("/care", { method: "stretch", minutes: 10, areas: ["hamstrings:both"], date: "2026-11-22" });
+  if (log === "answered" || log === "takenOver") await tellAnswer(tell, url, log === "takenOver");
   if (log === "redFlag")
     await tell("/niggles", { text: "left shin sharp pain on one spot", pain: 8, flags: ["bonePointTender"] });
 }
 
+export type Tell = (path: string, body?: unknown) => Promise<unknown>;
+
 const teller =
-  (url: string) =>
-  async (path: string, body: unknown = {}): Promise<unknown> => {
+  (url: string): Tell =>
+  async (path, body = {}) => {
     const response = await fetch(`${url}/api/v1${path}`, {
       method: "POST",
       headers: { "content-type": "application/json" },

@@ -3,6 +3,7 @@ import { fromBase64url, parseReply, type ReplyWords } from "../../core/share/ind
 import type { Instant, Result } from "../../core/units/index.ts";
 import type { Runner, Share, ShareVisit } from "../../store/store.ts";
 import { type Fault, fault } from "../fault.ts";
+import { deriveMoment } from "../moment.ts";
 import { readZone } from "../read-settings.ts";
 import type { Services } from "../services.ts";
 import { stateOf } from "./shares.ts";
@@ -103,7 +104,7 @@ export async function takeReply(services: VisitServices, sent: SentReply): Promi
   const { runner, share } = found.value;
   const { store, clock, machineZone } = services;
   const zone = await readZone(store, runner, machineZone);
-  const reply = parseReply(sent.words, { now: clock.now(), zone });
+  const reply = parseReply(sent.words, { now: deriveMoment(clock, zone, []).now, zone });
   if (!reply.ok) return fault("reply.impossible", reply.error);
   const known = (await store.shares.listReplies(runner)).find((one) => one.reply.id === reply.value.id);
   if (known !== undefined && known.share !== share.id)

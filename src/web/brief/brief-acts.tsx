@@ -32,7 +32,7 @@ export function BriefActs({ brief, query }: ActsProps) {
         <Button icon="share" wide disabled={brief === null} onClick={() => setSharing(brief)}>
           {WORDS.shareLink}
         </Button>
-        <div className="grid grid-cols-2 gap-2.5 wide:grid-cols-3">
+        <div className="grid grid-cols-2 gap-2.5">
           <a href={`/api/v1/brief.pdf${query}&paper=${paperOf(navigator.language)}`} download className={WAY}>
             {WORDS.pdf}
           </a>
@@ -62,7 +62,7 @@ function CopyAsText({ brief }: Pick<ActsProps, "brief">) {
         type="button"
         disabled={brief === null}
         onClick={() => void copy()}
-        className={`${WAY} col-span-2 wide:col-span-1`}
+        className={`${WAY} col-span-2`}
       >
         {copied && <Icon name="tick" className="size-4.5" />}
         {WORDS.copy}

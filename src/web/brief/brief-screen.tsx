@@ -34,11 +34,12 @@ export function BriefScreen() {
   const shown = useBrief(query);
   return (
     <Page title={WORDS.title} tab={WORDS.tab} lead={WORDS.lead}>
-      <div className="grid gap-4 wide:grid-cols-[25rem_minmax(0,1fr)] wide:grid-rows-[auto_1fr] wide:items-start wide:gap-5">
+      <div className="grid gap-4 wide:grid-cols-[25rem_minmax(0,1fr)] wide:items-start wide:gap-5">
         <div className="grid gap-4 wide:gap-5 print:hidden">
           <BeforeAdvice keepChildren />
           <WaitingReplies />
           <BriefActs brief={shown.isCurrent ? shown.brief : null} query={query} />
+          <SharedPages />
           <ChoicesCard shared={shared} kept={kept} onChange={change} pains={pains} visits={visits} />
         </div>
         <Paper>
@@ -46,16 +47,13 @@ export function BriefScreen() {
           {shown.error !== null && <FaultStrip error={shown.error} onRetry={shown.retry} />}
           {shown.brief && <BriefPage brief={shown.brief} />}
         </Paper>
-        <div className="print:hidden">
-          <SharedPages />
-        </div>
       </div>
     </Page>
   );
 }
 
 const Paper = ({ children }: { readonly children: ReactNode }) => (
-  <Card className="therapist-paper wide:row-span-2">
+  <Card className="therapist-paper">
     <section aria-label={WORDS.page}>{children}</section>
   </Card>
 );

@@ -1,5 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { RoutineView } from "../../http/contract.ts";
+import { TuningCard } from "../brief/after/tuning-card.tsx";
+import { StandingCard } from "../brief/standing/standing-card.tsx";
 import { queries } from "../read/queries.ts";
 import { BeforeAdvice, useHeldBack, useUnread } from "../shell/advice.tsx";
 import { Page } from "../shell/page.tsx";
@@ -32,7 +34,9 @@ export function CareScreen() {
             <DoNowCard />
           </BeforeAdvice>
           {!unread && <ThermalCard thermal={routine.thermal} />}
-          <RestCard rest={routine.rest} />
+          <RestCard rest={routine.rest} waiting={routine.waiting} />
+          <StandingCard />
+          <TuningCard />
         </div>
         <div className="grid gap-4">
           {!held && <CareWeek routine={routine} care={care.care} />}

@@ -1,6 +1,6 @@
 export const EDIT_WORDS = {
   title: "Edit the answer",
-  lead: "Change what is not right. Your therapist's own words stay with it.",
+  lead: "Change what is not right. It is taken over as it stands here then.",
   by: "From",
   date: "Day of the visit",
   time: "Begun at",

@@ -124,7 +124,7 @@ interface EntriesProps {
 /** Any number of entries of one sort, each of which can go, and one more. */
 export const Entries = ({ legend, names, add, onAdd, onRemove, children }: EntriesProps) => (
   <fieldset className="grid gap-3 border-t border-line pt-4">
-    <legend className="float-left text-h3">{legend}</legend>
+    <legend className="float-left font-display text-h3">{legend}</legend>
     {names.map((name, at) => (
       <fieldset key={name} className="grid gap-3 border-b border-line pb-4">
         <legend className="sr-only">{name}</legend>

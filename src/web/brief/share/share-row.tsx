@@ -1,9 +1,8 @@
 import { useState } from "react";
 import type { SharesView } from "../../../http/contract.ts";
 import { Button } from "../../design/button.tsx";
-import { FaultStrip } from "../../design/states.tsx";
 import { Tag } from "../../design/tag.tsx";
-import { useSend } from "../../send/use-send.ts";
+import { AskTwice } from "../ask-twice.tsx";
 import { AddressSheet } from "./share-sheet.tsx";
 import { SHARE_WORDS as WORDS } from "./share-words.ts";
 
@@ -32,7 +31,13 @@ export function ShareRow({ share }: RowProps) {
           <Button look="soft" size="small" onClick={() => setShown(true)}>
             {WORDS.show}
           </Button>
-          <CloseLink share={share} />
+          <AskTwice
+            act={WORDS.close}
+            sure={WORDS.closeSure}
+            yes={WORDS.closeYes}
+            no={WORDS.closeNo}
+            saying={{ method: "DELETE", path: `/shares/${encodeURIComponent(share.id)}` }}
+          />
         </div>
       )}
       <AddressSheet id={share.id} passPhrase={null} open={shown} onClose={() => setShown(false)} />
@@ -57,32 +62,3 @@ const AccessLog = ({ share: { visits } }: RowProps) =>
       </ol>
     </details>
   );
-
-function CloseLink({ share }: RowProps) {
-  const [asking, setAsking] = useState(false);
-  const { mutate, isPending, error } = useSend();
-  if (!asking)
-    return (
-      <Button look="plain" size="small" onClick={() => setAsking(true)}>
-        {WORDS.close}
-      </Button>
-    );
-  return (
-    <div className="grid w-full gap-2.5">
-      <p className="text-small">{WORDS.closeSure}</p>
-      <div className="flex flex-wrap gap-2.5">
-        <Button
-          size="small"
-          disabled={isPending}
-          onClick={() => mutate({ method: "DELETE", path: `/shares/${encodeURIComponent(share.id)}` })}
-        >
-          {WORDS.closeYes}
-        </Button>
-        <Button look="soft" size="small" onClick={() => setAsking(false)}>
-          {WORDS.closeNo}
-        </Button>
-      </div>
-      {error && <FaultStrip error={error} />}
-    </div>
-  );
-}

@@ -46,8 +46,7 @@ export const SHARE_WORDS = {
     network: "This address opens only in the network that this computer is in.",
     anyone: null,
   } satisfies Record<Reach, string | null>,
-  elsewhere:
-    "The address is on the device that made it. It is kept nowhere else, not even here on the server.",
+  elsewhere: "The address is on the device that made it. It is kept nowhere else, not even by this server.",
   done: "Done",
   list: "Shared pages",
   listLead: "Each is a copy of that day. What you log later is not in it.",
@@ -73,7 +72,7 @@ export const SHARE_WORDS = {
   },
   answered: ({ visits }: Share) => (countOf(visits, "replied") > 0 ? "An answer came." : null),
   show: "Show the address",
-  log: "Who came when",
+  log: "When someone came",
   events: {
     opened: "It was opened",
     refused: "A wrong key or pass phrase",

@@ -1,34 +1,27 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
-import { Suspense, useEffect } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
 import type { SharesView } from "../../../http/contract.ts";
 import { Card } from "../../design/card.tsx";
 import { Icon } from "../../design/icon.tsx";
-import { Loading } from "../../design/states.tsx";
 import { queries } from "../../read/queries.ts";
 import { forgetLinkKeys } from "./link-keys.ts";
 import { ShareRow } from "./share-row.tsx";
 import { SHARE_WORDS as WORDS } from "./share-words.ts";
 
-/** What was shared: what still opens first, what is over behind a touch. */
-export const SharedPages = () => (
-  <Card labelledBy="shared">
-    <h2 id="shared" className="text-h3">
-      {WORDS.list}
-    </h2>
-    <Suspense fallback={<Loading what={WORDS.list} />}>
-      <Lists />
-    </Suspense>
-  </Card>
-);
-
-function Lists() {
-  const { data } = useSuspenseQuery(queries.shares);
-  const open = data.shares.filter(({ state }) => state === "open");
-  const over = data.shares.filter(({ state }) => state !== "open");
+/** What was shared: what still opens first, what is over behind a touch. Nothing where nothing was. */
+export function SharedPages() {
+  const { data } = useQuery(queries.shares);
+  const shares = data?.shares ?? [];
+  const open = shares.filter(({ state }) => state === "open");
+  const over = shares.filter(({ state }) => state !== "open");
   const gone = over.map(({ id }) => id).join(" ");
   useEffect(() => forgetLinkKeys(gone.split(" ")), [gone]);
+  if (shares.length === 0) return null;
   return (
-    <>
+    <Card labelledBy="shared">
+      <h2 id="shared" className="text-h3">
+        {WORDS.list}
+      </h2>
       <p className="mt-1 text-small text-ink-2">{open.length === 0 ? WORDS.none : WORDS.listLead}</p>
       <Rows shares={open} />
       {over.length > 0 && (
@@ -40,7 +33,7 @@ function Lists() {
           <Rows shares={over} />
         </details>
       )}
-    </>
+    </Card>
   );
 }
 
