@@ -144,7 +144,12 @@ export const SCREENS: readonly Screen[] = [
   { name: "guide", path: "/guides/G1", log: "sample" },
   { name: "guide-move", path: "/guides/CAL1", log: "sample" },
   { name: "rule", path: "/rules/T1", log: "sample" },
-  { name: "settings", path: "/settings", log: "sample" },
+  {
+    name: "settings",
+    path: "/settings",
+    log: "sample",
+    act: (page) => page.getByText("For your therapist").click(),
+  },
   { name: "brief", path: "/brief", log: "sample", inDocs: "1280-light" },
   { name: "brief-red-flag", path: "/brief", log: "redFlag" },
   {
@@ -182,7 +187,13 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: "today-answered", path: "/", log: "answered" },
   { name: "care-drills", path: "/care", log: "takenOver" },
-  { name: "player-drill", path: "/care/routine?anyway=true", log: "takenOver", whole: false },
+  {
+    name: "player-drill",
+    path: "/care/routine?anyway=true",
+    log: "takenOver",
+    whole: false,
+    act: (page) => page.getByRole("button", { name: "Next move" }).click(),
+  },
   { name: "more", path: "/more", log: "sample" },
   { name: "design", path: "/design", log: "sample" },
 ];

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { SharedPartsSetting } from "../brief/choice/part-switches.tsx";
 import { Card } from "../design/card.tsx";
 import { Icon } from "../design/icon.tsx";
 import { queries } from "../read/queries.ts";
@@ -83,6 +84,9 @@ export function SettingsScreen() {
             </div>
           </Folded>
         ))}
+        <Folded id="therapist" title={WORDS.therapist} lead={WORDS.therapistLead}>
+          <SharedPartsSetting value={byKey.get("sharedParts")?.value ?? ""} />
+        </Folded>
         <Part id="data" title={WORDS.data} lead={WORDS.dataLead}>
           <ul className="grid">
             <li>

@@ -4,7 +4,7 @@ import { WaitingReplies } from "../brief/reply/waiting-replies.tsx";
 /** A therapist's answer, and the question after a massage. */
 export const SeldomCards = () => (
   <>
-    <WaitingReplies />
+    <WaitingReplies folded />
     <AfterQuestion />
   </>
 );

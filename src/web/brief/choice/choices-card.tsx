@@ -1,18 +1,15 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
 import { SHARED_PARTS } from "../../../core/context/index.ts";
 import type { NiggleView, PlanItemView } from "../../../http/contract.ts";
 import { Card } from "../../design/card.tsx";
 import { clock, middleDay } from "../../design/dates.ts";
 import { SelectField } from "../../design/field.tsx";
 import { Icon } from "../../design/icon.tsx";
-import { FaultStrip } from "../../design/states.tsx";
 import { massageInWords, placeInWords } from "../../plan/plan-words.ts";
-import { queries } from "../../read/queries.ts";
 import { SwitchRow } from "../switch-row.tsx";
 import { WordsField } from "../words-field.tsx";
 import { type KeptChoice, LONGEST_WISH, turnPain } from "./brief-choice.ts";
 import { CHOICE_WORDS as WORDS } from "./choice-words.ts";
-import { NameField } from "./name-field.tsx";
+import { PartSwitches } from "./part-switches.tsx";
 import type { useSharedParts } from "./use-shared-parts.ts";
 
 interface ChoicesProps {
@@ -45,7 +42,7 @@ export const ChoicesCard = ({ shared, kept, onChange, pains, visits }: ChoicesPr
           value={kept.wish}
           onChange={({ target }) => onChange({ wish: target.value })}
         />
-        <Parts shared={shared} />
+        <PartSwitches shared={shared} />
         {shared.parts.includes("pains") && pains.length > 0 && (
           <Pains pains={pains} leaveOut={kept.leaveOut} onChange={onChange} />
         )}
@@ -73,29 +70,6 @@ function VisitField({
         </option>
       ))}
     </SelectField>
-  );
-}
-
-function Parts({ shared: { parts, turn, error } }: Pick<ChoicesProps, "shared">) {
-  const { data } = useSuspenseQuery(queries.settings);
-  const name = data.settings.find(({ key }) => key === "name")?.value ?? "none";
-  return (
-    <div>
-      {error && <FaultStrip error={error} />}
-      <ul className="divide-y divide-line">
-        {SHARED_PARTS.map((part) => (
-          <li key={part}>
-            <SwitchRow
-              label={WORDS.parts[part].name}
-              about={WORDS.parts[part].tells}
-              on={parts.includes(part)}
-              onTurn={() => turn(part)}
-            />
-            {part === "name" && parts.includes(part) && <NameField key={name} name={name} />}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import type { RepliesView, ReplyView } from "../../../http/contract.ts";
 import { Because } from "../../design/because.tsx";
 import { Button } from "../../design/button.tsx";
 import { Card } from "../../design/card.tsx";
+import { Icon } from "../../design/icon.tsx";
 import { FaultStrip } from "../../design/states.tsx";
 import { useSend } from "../../send/use-send.ts";
 import type { Decision } from "./decided-reply.tsx";
@@ -15,11 +16,13 @@ const EditReply = lazy(async () => ({ default: (await import("./edit-reply.tsx")
 
 interface ReplyCardProps {
   readonly reply: ReplyView;
+  /** What was written opens at a touch, where the card stands among others. */
+  readonly folded?: boolean;
   readonly onDecided: (decision: Decision) => void;
 }
 
 /** An answer that waits: what it says, what it would change, and what the runner makes of it. */
-export function ReplyCard({ reply, onDecided }: ReplyCardProps) {
+export function ReplyCard({ reply, folded = false, onDecided }: ReplyCardProps) {
   const [editing, setEditing] = useState(false);
   const id = `reply-${reply.id}`;
   return (
@@ -30,7 +33,7 @@ export function ReplyCard({ reply, onDecided }: ReplyCardProps) {
         </h2>
         <p className="text-small text-ink-2">{WORDS.lead}</p>
       </div>
-      <ReplyFacts reply={reply} />
+      {folded ? <FoldedFacts reply={reply} /> : <ReplyFacts reply={reply} />}
       <section aria-labelledby={`${id}-changes`} className="grid gap-1.5 border-t border-line pt-3.5">
         <h3 id={`${id}-changes`} className="weight-bold text-small">
           {WORDS.changes}
@@ -49,6 +52,19 @@ export function ReplyCard({ reply, onDecided }: ReplyCardProps) {
     </Card>
   );
 }
+
+const FoldedFacts = ({ reply }: Pick<ReplyCardProps, "reply">) => (
+  <details className="group">
+    <summary className="flex min-h-11 list-none items-center gap-3 [&::-webkit-details-marker]:hidden">
+      <span className="flex-1">{WORDS.visit(reply.changes)}</span>
+      <Icon name="down" className="size-5 text-edge transition-transform group-open:rotate-180" />
+      <span className="sr-only">{WORDS.all}</span>
+    </summary>
+    <div className="mt-2">
+      <ReplyFacts reply={reply} />
+    </div>
+  </details>
+);
 
 function Decide({ reply, onDecided, onEdit }: ReplyCardProps & { readonly onEdit: () => void }) {
   const [leaving, setLeaving] = useState(false);

@@ -45,6 +45,7 @@ const sayVisit = ({ date, start, minutes, form, modality }: Changes): string => 
 export const REPLY_WORDS = {
   title: (by: string) => (by === "" ? "Your therapist answered" : `${by} answered`),
   lead: "Nothing of it holds until you take it over.",
+  all: "All that was written",
   done: "What was done",
   visit: sayVisit,
   treated: ({ area, side, pressure, minutes }: Treated) =>
