@@ -19,8 +19,11 @@ export default defineConfig({
       },
       input: {
         main: here("src/web/index.html"),
+        visit: here("src/web/visit.html"),
         "service-worker": here("src/web/offline/service-worker.ts"),
       },
+      // The core has values in and values out: a module of it of which nothing is used does nothing.
+      treeshake: { moduleSideEffects: (id) => !id.startsWith(here("src/core/")) },
       output: {
         entryFileNames: ({ name }) => (name === "service-worker" ? "[name].js" : "assets/[name]-[hash].js"),
       },

@@ -1,15 +1,16 @@
-import { OpenAPIHono } from "@hono/zod-openapi";
+import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Services } from "../app/services.ts";
 import { registerActivityRoutes } from "./activity.routes.ts";
 import { registerAfterVisitRoutes } from "./after-visit.routes.ts";
 import { answerOnce } from "./answer-once.ts";
+import { createApiFrame } from "./api-frame.ts";
 import { registerBriefRoutes } from "./brief.routes.ts";
 import { registerCadenceRoutes } from "./cadence.routes.ts";
 import { registerCareRoutes } from "./care.routes.ts";
 import { registerCheckinRoutes } from "./checkin.routes.ts";
-import { presentError, presentTooLarge, presentUnknown } from "./errors.ts";
+import { presentTooLarge, presentUnknown } from "./errors.ts";
 import { type GuardOptions, guardAgainstOtherSites, withSafeHeaders } from "./guard.ts";
 import { registerGuideRoutes } from "./guide.routes.ts";
 import { registerHelpsRoutes } from "./helps.routes.ts";
@@ -29,20 +30,11 @@ import { registerWhatIfRoute } from "./what-if.routes.ts";
 
 /** The API under /api/v1, described by OpenAPI at /api/v1/openapi.json. */
 export function createApi(services: Services, guard: GuardOptions): OpenAPIHono {
-  const api = new OpenAPIHono({
-    defaultHook: (result, context) =>
-      result.success
-        ? undefined
-        : context.json(
-            { error: { code: "request.unreadable", message: describeIssue(result.error.issues[0]) } },
-            400,
-          ),
-  }).basePath("/api/v1");
+  const api = createApiFrame();
   api.use("*", withSafeHeaders);
   api.use("*", guardAgainstOtherSites(guard));
   api.use("*", limitBodies);
   api.use("*", answerOnce(services));
-  api.onError((error, context) => presentError(context, error));
   api.notFound(presentUnknown);
   registerPlanRoutes(api, services);
   registerActivityRoutes(api, services);
@@ -83,10 +75,3 @@ const limitBodies: MiddlewareHandler = (context, next) =>
   /\/(uploads|training\/import)$/.test(context.req.path)
     ? next()
     : bodyLimit({ maxSize: LARGEST_REQUEST, onError: presentTooLarge })(context, next);
-
-const describeIssue = (
-  issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined,
-): string =>
-  issue
-    ? `"${issue.path.join(".") || "body"}" could not be read: ${issue.message}. See /api/v1/openapi.json for the shape.`
-    : "The request could not be read. See /api/v1/openapi.json for its shape.";

@@ -46,7 +46,7 @@ async function dropOldPages(): Promise<void> {
 worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (url.origin !== worker.location.origin) return;
+  if (url.origin !== worker.location.origin || isOfVisit(url.pathname)) return;
   if (url.pathname.startsWith("/api/")) {
     if (request.method !== "GET") event.respondWith(change(request));
     else if (KEPT.test(url.pathname + url.search)) event.respondWith(ask(request));
@@ -54,6 +54,9 @@ worker.addEventListener("fetch", (event) => {
     event.respondWith(request.mode === "navigate" ? open(request) : piece(request));
   }
 });
+
+/** A shared page and its calls pass by: nothing of them is kept, and the app never stands in for it. */
+const isOfVisit = (path: string): boolean => /^\/(api\/v1\/)?visits?(\/|$)/.test(path);
 
 /** A change makes every answer old; what is asked next is kept anew. */
 async function change(request: Request): Promise<Response> {

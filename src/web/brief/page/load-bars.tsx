@@ -12,7 +12,12 @@ export function LoadBars({ chart }: { readonly chart: LoadChart }) {
   const width = chart.bars.length * STEP;
   return (
     <figure className="mt-2">
-      <svg viewBox={`0 0 ${width} ${FLOOR + 1}`} role="img" aria-label={chart.words} className="block w-full">
+      <svg
+        viewBox={`0 0 ${width} ${FLOOR + 1}`}
+        role="img"
+        aria-label={chart.words}
+        className="block w-full print:h-12"
+      >
         <path d={`M0 ${FLOOR}H${width}`} stroke="var(--line)" strokeWidth="1" />
         {chart.bars.map((bar, index) => (
           <Bar key={bar.date} bar={bar} x={index * STEP + (STEP - BAR) / 2} />

@@ -10,7 +10,7 @@ test.each(["massage", "assessment"] as const)(
   (mode) => {
     const { sections } = outlineOf(aBrief({ mode }));
     const rows = rowsOf(mode, sections);
-    expect(rows.flatMap((row) => row.sections)).toEqual(sections);
+    expect(rows.flatMap((row) => row.columns.flat())).toEqual(sections);
     expect(rows.filter(({ lead }) => lead)).toEqual([rows[0]]);
   },
 );

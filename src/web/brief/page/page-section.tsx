@@ -55,3 +55,15 @@ export const FigureLines = ({ lines }: LinesProps) => (
     ))}
   </dl>
 );
+
+/** Each under its name: for what is too long to stand beside it. */
+export const StackedLines = ({ lines }: LinesProps) => (
+  <dl>
+    {lines.map(({ label, text }) => (
+      <div key={`${label} ${text}`} className="border-b border-line py-1.5 last:border-0 print:py-1">
+        <dt className="weight-text">{label}</dt>
+        <dd className="text-ink-2 tabular-nums">{text}</dd>
+      </div>
+    ))}
+  </dl>
+);

@@ -32,7 +32,7 @@ export function PainsPart({ brief, level }: PainsProps) {
         </ol>
       </div>
       {lines.length > 0 && (
-        <div className="mt-3 text-small">
+        <div className="mt-3 text-small print:mt-2 print:text-caption">
           <ProseLines lines={lines} />
         </div>
       )}
@@ -51,7 +51,7 @@ function PainItem({ pain, today, level }: ItemProps) {
   const Heading = level === 1 ? "h3" : "h4";
   return (
     <li>
-      <Heading className="flex items-center gap-2 font-sans text-body weight-bold tracking-normal">
+      <Heading className="flex items-start gap-2 font-sans leading-6 text-body weight-bold tracking-normal">
         <PainBadge number={pain.number} beSeen={pain.beSeen} />
         <span className="sr-only">{pain.number} </span>
         {headOfPain(pain)}
