@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { LINK_RANDOM_BYTES, openLinkKeys, sealLink, withoutReasons } from "../../src/core/share/index.ts";
 import type { ReplyWordsView } from "../../src/http/contract.ts";
-import type { Tell } from "./tell-sample.ts";
 
 /** What a therapist of the pictures and tests answers. */
 export const ANSWER: ReplyWordsView = {
@@ -32,19 +31,20 @@ export const ANSWER: ReplyWordsView = {
   avoid: [{ kind: "firm", area: "calf", side: "right", days: 12 }],
 };
 
+/** How a log is asked: over the network, or within a test. */
+export interface Teller {
+  readonly ask: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<unknown>;
+  readonly read: (path: string) => Promise<unknown>;
+}
+
 /** Shares a page and answers it; a massage two days before waits for its question. */
-export async function tellAnswer(tell: Tell, url: string, takenOver: boolean): Promise<void> {
-  await tell("/massages/done", { date: "2026-11-22", time: "18:00", minutes: "30", form: "gentle" });
+export async function tellAnswer({ ask, read }: Teller, takenOver: boolean): Promise<void> {
+  await ask("/massages/done", { date: "2026-11-22", time: "18:00", minutes: "30", form: "gentle" });
   const random = new Uint8Array(randomBytes(LINK_RANDOM_BYTES));
-  const page = JSON.stringify(withoutReasons(await (await fetch(`${url}/api/v1/brief`)).json()));
+  const page = JSON.stringify(withoutReasons(await read("/brief")));
   const { key, ...sealed } = sealLink({ page, passPhrase: null, random });
-  await tell("/shares", { ...sealed, days: 14 });
+  await ask("/shares", { ...sealed, days: 14 });
   const opener = openLinkKeys({ key, passPhrase: null, salt: null });
-  const response = await fetch(`${url}/api/v1/visits/${sealed.id}/reply`, {
-    method: "POST",
-    headers: { "content-type": "application/json", authorization: `Bearer ${opener?.bearer}` },
-    body: JSON.stringify(ANSWER),
-  });
-  if (!response.ok) throw new Error(`reply: ${await response.text()}`);
-  if (takenOver) await tell(`/replies/${ANSWER.id}/accept`);
+  await ask(`/visits/${sealed.id}/reply`, ANSWER, { authorization: `Bearer ${opener?.bearer}` });
+  if (takenOver) await ask(`/replies/${ANSWER.id}/accept`, {});
 }

@@ -11,6 +11,7 @@ import { CareWeek } from "./care-week.tsx";
 import { CARE_WORDS as WORDS } from "./care-words.ts";
 import { type DoNow, deriveDoNow } from "./do-now.ts";
 import { DoNowCard } from "./do-now-card.tsx";
+import { MassagesCard } from "./massages-card.tsx";
 import { MoveMarks } from "./move-marks.tsx";
 import { useNotTonight } from "./not-tonight.ts";
 import { RestCard } from "./rest-card.tsx";
@@ -41,6 +42,7 @@ export function CareScreen() {
         <div className="grid gap-4">
           {!held && <CareWeek routine={routine} care={care.care} />}
           <CareLog routine={routine} care={care.care} />
+          <MassagesCard />
           {!held && <MoveMarks today={routine.date} care={care} />}
           <CareMore />
         </div>

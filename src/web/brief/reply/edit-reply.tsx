@@ -10,6 +10,7 @@ import { WordsField } from "../words-field.tsx";
 import type { Decision } from "./decided-reply.tsx";
 import { AvoidEntries, DrillEntries, TreatedEntries } from "./edit-entries.tsx";
 import { EDIT_WORDS as WORDS } from "./edit-words.ts";
+import { editedReply } from "./edited-reply.ts";
 import type { ReplyWords } from "./reply-draft.ts";
 import { MaybeNumberField, NumberField } from "./reply-fields.tsx";
 import { MODALITY_NAMES } from "./reply-words.ts";
@@ -34,8 +35,7 @@ function EditForm({ reply, onDecided }: Omit<EditReplyProps, "onClose">) {
   const save = (): void => {
     const path = `/replies/${encodeURIComponent(reply.id)}/accept`;
     void mutateAsync({ path, body: { edited: words } }).then(
-      ({ answer }) =>
-        onDecided({ reply: answer?.replies.find(({ id }) => id === reply.id) ?? reply, accepted: true }),
+      () => onDecided({ reply: editedReply(reply, words), accepted: true }),
       () => {},
     );
   };
