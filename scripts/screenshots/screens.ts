@@ -9,8 +9,8 @@ export interface Screen {
   readonly name: string;
   /** Where it is; or what has to be told to a server first, and where it is then. */
   readonly path: string | ((url: string) => Promise<string>);
-  /** What stands in the log: nothing, the sample with two niggles, or the sample with a red flag. */
-  readonly log: "empty" | "sample" | "redFlag";
+  /** What stands in the log: nothing, the sample with two niggles, with a red flag, or with a therapist's answer. */
+  readonly log: "empty" | "sample" | "redFlag" | "answered" | "takenOver";
   /** Opens what is to be seen. */
   readonly act?: (page: Page) => Promise<unknown>;
   /** The whole page, not only what is in sight; true without it. */
@@ -165,7 +165,6 @@ export const SCREENS: readonly Screen[] = [
   { name: "guide", path: "/guides/G1", log: "sample" },
   { name: "guide-move", path: "/guides/CAL1", log: "sample" },
   { name: "rule", path: "/rules/T1", log: "sample" },
-  { name: "settings", path: "/settings", log: "sample" },
   {
     name: "settings-calendar",
     path: "/settings",
@@ -271,7 +270,56 @@ export const SCREENS: readonly Screen[] = [
         .click(),
   },
   { name: "therapists-red-flag", path: "/therapists", log: "redFlag" },
-  { name: "brief", path: "/brief", log: "sample" },
+  {
+    name: "settings",
+    path: "/settings",
+    log: "sample",
+    act: (page) => page.getByText("For your therapist").click(),
+  },
+  { name: "brief", path: "/brief", log: "sample", inDocs: "1280-light" },
+  { name: "brief-red-flag", path: "/brief", log: "redFlag" },
+  {
+    name: "brief-sharing",
+    path: "/brief",
+    log: "sample",
+    whole: false,
+    act: async (page) => {
+      await page.getByRole("button", { name: "Share a link" }).click();
+      await page.getByRole("switch", { name: "Ask for a pass phrase too" }).click();
+      await page.getByRole("button", { name: "Suggest four words" }).click();
+    },
+  },
+  {
+    name: "brief-link",
+    path: "/brief",
+    log: "sample",
+    whole: false,
+    act: async (page) => {
+      await page.getByRole("button", { name: "Share a link" }).click();
+      await page.getByRole("button", { name: "Make the link" }).click();
+      await page.getByRole("img", { name: /^The address as a code/ }).waitFor();
+    },
+  },
+  { name: "brief-answered", path: "/brief", log: "answered" },
+  {
+    name: "brief-edit",
+    path: "/brief",
+    log: "answered",
+    whole: false,
+    act: async (page) => {
+      await page.getByRole("button", { name: "Edit first" }).click();
+      await page.getByRole("textbox", { name: "From" }).waitFor();
+    },
+  },
+  { name: "today-answered", path: "/", log: "answered" },
+  { name: "care-drills", path: "/care", log: "takenOver" },
+  {
+    name: "player-drill",
+    path: "/care/routine?anyway=true",
+    log: "takenOver",
+    whole: false,
+    act: (page) => page.getByRole("button", { name: "Next move" }).click(),
+  },
   { name: "more", path: "/more", log: "sample" },
   { name: "design", path: "/design", log: "sample" },
   { name: "visit", path: sharedPage, log: "sample" },

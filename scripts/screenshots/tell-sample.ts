@@ -1,4 +1,5 @@
 import type { Screen } from "./screens.ts";
+import { type Teller, tellAnswer } from "./tell-answer.ts";
 
 const WAIT_MS = 200;
 
@@ -39,22 +40,29 @@ export async function tellSample(url: string, log: Screen["log"]): Promise<void>
     await tell(`/niggles/${changed}/days`, { date, pain, run: pain, kinds: ["tight"] });
   await tell("/care", { method: "foamRoller", minutes: 8, areas: ["calf:both"], date: "2026-11-21" });
   await tell("/care", { method: "stretch", minutes: 10, areas: ["hamstrings:both"], date: "2026-11-22" });
+  if (log === "answered" || log === "takenOver")
+    await tellAnswer({ ask: tell, read: reader(url) }, log === "takenOver");
   if (log === "redFlag")
     await tell("/niggles", { text: "left shin sharp pain on one spot", pain: 8, flags: ["bonePointTender"] });
 }
 
 const teller =
-  (url: string) =>
-  async (path: string, body: unknown = {}): Promise<unknown> => {
+  (url: string): Teller["ask"] =>
+  async (path, body = {}, headers = {}) => {
     const response = await fetch(`${url}/api/v1${path}`, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", ...headers },
       body: JSON.stringify(body),
     });
     const answer = await response.json();
     if (!response.ok) throw new Error(`${path}: ${JSON.stringify(answer)}`);
     return answer;
   };
+
+const reader =
+  (url: string): Teller["read"] =>
+  async (path) =>
+    (await fetch(`${url}/api/v1${path}`)).json();
 
 async function untilImported(url: string, id: string): Promise<void> {
   for (;;) {

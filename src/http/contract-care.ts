@@ -167,6 +167,11 @@ export const newCareSchema = z
       .max(60)
       .optional()
       .openapi({ example: ["CAL1:left", "GLU4"] }),
+    drills: z
+      .array(z.object({ drill: words, seconds: z.number() }))
+      .max(20)
+      .optional()
+      .openapi({ description: "Drills of a therapist in own words, by id, with the seconds of all sets" }),
     date: words.optional(),
   })
   .openapi("NewCare");

@@ -22,6 +22,7 @@ import type { Moment } from "../moment.ts";
 import { readPlace } from "../niggle/niggle-words.ts";
 import { readLoads } from "../read-loads.ts";
 import type { Services } from "../services.ts";
+import { type DrillDone, readDrills } from "./read-drills.ts";
 import { type MoveWords, readMoves } from "./read-moves.ts";
 import { type NumberWords, readNumber } from "./read-number.ts";
 import { showRoutine } from "./show-routine.ts";
@@ -34,6 +35,8 @@ export interface CareWords {
   readonly areas?: readonly string[] | undefined;
   /** `CAL1:left`, or the move alone where it serves both sides; with seconds of all its sets where they are known. */
   readonly moves?: readonly MoveWords[] | undefined;
+  /** Drills of a therapist that are none of our moves. */
+  readonly drills?: readonly DrillDone[] | undefined;
   readonly date?: string | undefined;
 }
 
@@ -66,9 +69,11 @@ export async function logCare(
   const { log, moment } = await readLoads(services);
   const when = readWhen(words.date, moment, log.settings.timeZone);
   if (!when.ok) return when;
+  const drills = readDrills(words.drills ?? [], log.drills);
+  if (!drills.ok) return drills;
   const shares = await readShares(services, words, when.value.date);
   if (!shares.ok) return shares;
-  const records = shares.value.map((share) => ({
+  const records = [...shares.value, ...drills.value].map((share) => ({
     id: services.newId() as SelfCareId,
     ...when.value,
     ...share,
@@ -83,6 +88,8 @@ type Shares = Result<readonly MethodShare[], Fault>;
 async function readShares(services: Services, words: CareWords, date: LocalDate): Promise<Shares> {
   const { method, minutes, moves } = words;
   const isRoutine = method?.trim().toLowerCase() === "routine";
+  if ((words.drills ?? []).length > 0 && method === undefined && moves === undefined)
+    return { ok: true, value: [] };
   if (!isRoutine && moves === undefined) return readMethodShare(words);
   if (isRoutine && moves !== undefined) return fault(code, "Say either the routine or single moves.");
   if (method !== undefined && !isRoutine)

@@ -9,6 +9,7 @@ import { localDateAt, type Result, type TimeZone } from "../../core/units/index.
 import type { StoredReply } from "../../store/store.ts";
 import { type Fault, fault } from "../fault.ts";
 import { findOverlap } from "../massage-words.ts";
+import { deriveMoment } from "../moment.ts";
 import { readLoads } from "../read-loads.ts";
 import type { Services } from "../services.ts";
 
@@ -65,7 +66,7 @@ export async function acceptReply(
   const reply =
     edited === undefined
       ? { ok: true as const, value: stored.reply }
-      : parseReply({ ...edited, id }, { now: moment.now, zone });
+      : parseReply({ ...edited, id }, { now: deriveMoment(clock, zone, []).now, zone });
   if (!reply.ok) return fault("reply.impossible", reply.error);
   const changes = deriveReplyChanges({
     reply: reply.value,

@@ -104,8 +104,7 @@ export async function takeReply(services: VisitServices, sent: SentReply): Promi
   const { runner, share } = found.value;
   const { store, clock, machineZone } = services;
   const zone = await readZone(store, runner, machineZone);
-  const { now } = deriveMoment(clock, zone, []);
-  const reply = parseReply(sent.words, { now, zone });
+  const reply = parseReply(sent.words, { now: deriveMoment(clock, zone, []).now, zone });
   if (!reply.ok) return fault("reply.impossible", reply.error);
   const known = (await store.shares.listReplies(runner)).find((one) => one.reply.id === reply.value.id);
   if (known !== undefined && known.share !== share.id)

@@ -5,8 +5,7 @@ import { FaultStrip } from "../design/states.tsx";
 import { queries } from "../read/queries.ts";
 import { useSend } from "../send/use-send.ts";
 import { SORENESS_WORDS as WORDS } from "./checkin-words.ts";
-
-const SCORES = Array.from({ length: 11 }, (_, score) => score);
+import { SorenessScale } from "./soreness-scale.tsx";
 
 interface Said {
   readonly legs: number;
@@ -32,7 +31,7 @@ export function SorenessTap() {
   return (
     <div className="grid gap-4">
       {(said === null || changing) && (
-        <Scale
+        <SorenessScale
           title={WORDS.title}
           lead={WORDS.lead}
           label={WORDS.legs}
@@ -51,7 +50,7 @@ export function SorenessTap() {
         </div>
       )}
       {said !== null && !changing && !done && (
-        <Scale
+        <SorenessScale
           title={WORDS.stairsTitle}
           lead={WORDS.stairsLead}
           label={WORDS.stairs}
@@ -62,41 +61,4 @@ export function SorenessTap() {
       {send.error && <FaultStrip error={send.error} />}
     </div>
   );
-}
-
-interface ScaleProps {
-  readonly title: string;
-  readonly lead: string;
-  readonly label: string;
-  readonly value: number | null;
-  readonly onPick: (score: number) => void;
-}
-
-/** Eleven numbers, of which one tap takes one. */
-function Scale({ title, lead, label, value, onPick }: ScaleProps) {
-  return (
-    <div>
-      <p className="weight-bold">{title}</p>
-      <p className="mb-2 text-small text-ink-2">{lead}</p>
-      <fieldset aria-label={label} className="grid grid-cols-6 gap-1.5 wide:grid-cols-11">
-        {SCORES.map((score) => (
-          <button
-            key={score}
-            type="button"
-            aria-label={scoreLabel(score)}
-            aria-pressed={score === value}
-            onClick={() => onPick(score)}
-            className="min-h-11 rounded-cell tabular-nums weight-text shadow-[inset_0_0_0_1.5px_var(--edge)] aria-pressed:bg-fig aria-pressed:text-on-fig"
-          >
-            {score}
-          </button>
-        ))}
-      </fieldset>
-    </div>
-  );
-}
-
-function scoreLabel(score: number): string {
-  if (score === 0) return `0, ${WORDS.least}`;
-  return score === 10 ? `10, ${WORDS.most}` : String(score);
 }

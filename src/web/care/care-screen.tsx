@@ -1,5 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { RoutineView } from "../../http/contract.ts";
+import { TuningCard } from "../brief/after/tuning-card.tsx";
+import { StandingCard } from "../brief/standing/standing-card.tsx";
 import { queries } from "../read/queries.ts";
 import { BeforeAdvice, useHeldBack, useUnread } from "../shell/advice.tsx";
 import { Page } from "../shell/page.tsx";
@@ -9,6 +11,7 @@ import { CareWeek } from "./care-week.tsx";
 import { CARE_WORDS as WORDS } from "./care-words.ts";
 import { type DoNow, deriveDoNow } from "./do-now.ts";
 import { DoNowCard } from "./do-now-card.tsx";
+import { MassagesCard } from "./massages-card.tsx";
 import { MoveMarks } from "./move-marks.tsx";
 import { useNotTonight } from "./not-tonight.ts";
 import { RestCard } from "./rest-card.tsx";
@@ -32,11 +35,14 @@ export function CareScreen() {
             <DoNowCard />
           </BeforeAdvice>
           {!unread && <ThermalCard thermal={routine.thermal} />}
-          <RestCard rest={routine.rest} />
+          <RestCard rest={routine.rest} waiting={routine.waiting} />
+          <StandingCard />
+          <TuningCard />
         </div>
         <div className="grid gap-4">
           {!held && <CareWeek routine={routine} care={care.care} />}
           <CareLog routine={routine} care={care.care} />
+          <MassagesCard />
           {!held && <MoveMarks today={routine.date} care={care} />}
           <CareMore />
         </div>

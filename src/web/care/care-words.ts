@@ -14,11 +14,6 @@ const METHODS: Readonly<Record<SelfCareKind, string>> = {
 const times = (count: number): string =>
   count === 1 ? "once" : count === 2 ? "twice" : `${sayNumber(count)} times`;
 
-const lowerFirst = (words: string): string =>
-  words.startsWith("IT") ? words : words.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
-
-const MOST_GROUPS = 3;
-
 export const CARE_WORDS = {
   what: "your care",
   tab: "Care",
@@ -35,35 +30,12 @@ export const CARE_WORDS = {
   titleRest: "Let it rest for now.",
   titleClosed: "No self-care for now.",
   titleHeld: "Care waits.",
-  doNow: "Do now",
-  routineName: (groups: readonly string[], light: boolean) => {
-    const shown = groups.slice(0, MOST_GROUPS).map((name, index) => (index === 0 ? name : lowerFirst(name)));
-    return `${sayList(shown)}${light ? ", gently" : ""}`;
-  },
-  moves: (count: number) => `${sayNumberFirst(count)} ${count === 1 ? "move" : "moves"}.`,
-  needs: (tools: readonly string[]) =>
-    tools.length === 0
-      ? "You need nothing but the floor."
-      : `You need a ${sayList(tools).replace(" and ", " and a ")}.`,
-  start: (seconds: number) => {
-    const minutes = Math.max(1, Math.round(seconds / 60));
-    return `Start, ${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
-  },
-  light: "light",
-  notTonight: "Not tonight",
-  afterAll: "After all, do it tonight",
-  notTonightText: "Feet up counts too. The routine waits for you.",
-  doneText: "What you did today is in your log.",
-  otherDayText: "No routine is planned for today.",
-  next: (day: string) => `The next one is on ${day}.`,
-  anyway: "Do one today anyway",
-  nothing: "No routine for now.",
-  why: "Why these moves",
   thermal: "Ice and warmth",
   thermalLine: (kind: "ice" | "heat", minutes: number, places: readonly string[]) =>
     `${METHODS[kind]} for ${minutes} minutes${places.length === 0 ? "" : `: ${sayList(places)}`}`,
   noteIt: (kind: "ice" | "heat") => `I did the ${kind === "ice" ? "ice" : "warmth"}`,
   rest: "What rests",
+  drillWaits: (name: string, why: string) => `${name}: ${why}`,
   week: "Your week of care",
   weekAsks: (sessions: number, minutes: number) =>
     `This week asks for ${sayNumber(minutes)} minutes, ${times(sessions)}.`,

@@ -3,8 +3,8 @@ import { Button, LinkButton } from "../design/button.tsx";
 import { Panel } from "../design/card.tsx";
 import { longDay, minutesAndSeconds } from "../design/dates.ts";
 import { hasFigure, StillFigure } from "../figure/move-figure.tsx";
-import { CARE_WORDS as WORDS } from "./care-words.ts";
 import { type DoNow, listTools, nameRoutine } from "./do-now.ts";
+import { DO_NOW_WORDS as WORDS } from "./do-now-words.ts";
 import { joinSides } from "./move-lines.ts";
 import { PanelReasons } from "./panel-reasons.tsx";
 
@@ -78,7 +78,12 @@ const MoveList = ({ steps }: Pick<RoutineView, "steps">) => (
         key={line.move}
         className="flex items-baseline gap-3 border-b border-[color-mix(in_oklab,var(--on-panel)_18%,transparent)] py-2.5 last:border-0"
       >
-        <span className="flex-1 weight-text">{line.name}</span>
+        <span className="flex-1 weight-text">
+          {line.name}
+          {line.from !== null && (
+            <span className="block text-caption text-on-panel-2">{WORDS.from(line.from)}</span>
+          )}
+        </span>
         <span className="text-right text-caption text-on-panel-2">
           {line.sides}
           {line.light && `, ${WORDS.light}`}

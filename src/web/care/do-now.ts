@@ -1,5 +1,5 @@
 import type { CareView, RoutineView, StatusView } from "../../http/contract.ts";
-import { CARE_WORDS as WORDS } from "./care-words.ts";
+import { DO_NOW_WORDS as WORDS } from "./do-now-words.ts";
 
 /** What the runner can do now: play, or nothing and why. */
 export type DoNow =

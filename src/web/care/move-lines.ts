@@ -16,13 +16,20 @@ export interface MoveLine {
   readonly sided: readonly Side[];
   readonly seconds: number;
   readonly light: boolean;
+  /** Who gave it, where a therapist did; null for one of ours. */
+  readonly from: string | null;
+}
+
+interface Line extends SidedTime {
+  readonly light?: boolean;
+  readonly drill?: { readonly by: string } | undefined;
 }
 
 const saySides = (sided: readonly Side[]): string =>
   sided.length > 1 ? sided.join(", then ") : sided[0] === "both" ? "both at once" : `${sided[0]} only`;
 
 /** Joins the sides of a move, in the order in which they come. */
-export function joinSides(times: readonly (SidedTime & { readonly light?: boolean })[]): readonly MoveLine[] {
+export function joinSides(times: readonly Line[]): readonly MoveLine[] {
   const moves = [...new Set(times.map(({ move }) => move))];
   return moves.map((move) => {
     const own = times.filter((time) => time.move === move);
@@ -34,6 +41,7 @@ export function joinSides(times: readonly (SidedTime & { readonly light?: boolea
       sides: saySides(sided),
       seconds: own.reduce((sum, { seconds }) => sum + seconds, 0),
       light: own.every(({ light }) => light === true),
+      from: own[0]?.drill?.by ?? null,
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { BecauseView } from "../../http/contract.ts";
 import { RuleChip } from "../design/because.tsx";
 import { Icon } from "../design/icon.tsx";
-import { CARE_WORDS as WORDS } from "./care-words.ts";
+import { DO_NOW_WORDS as WORDS } from "./do-now-words.ts";
 
 /** Why these moves: closed at first, as the start comes before the reasons. */
 export const PanelReasons = ({ because }: { readonly because: readonly BecauseView[] }) =>

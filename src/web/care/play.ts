@@ -3,6 +3,12 @@ import type { RoutineView } from "../../http/contract.ts";
 
 export type PlayStep = RoutineView["steps"][number];
 
+const OWN_DRILL = "drill:";
+
+/** The id of a therapist's drill that is none of our moves; null for one of ours. */
+export const ownDrillOf = (move: string): string | null =>
+  move.startsWith(OWN_DRILL) ? move.slice(OWN_DRILL.length) : null;
+
 /** A routine on its way. Moments are milliseconds of one clock that goes on while the device sleeps. */
 export interface Play {
   readonly steps: readonly PlayStep[];

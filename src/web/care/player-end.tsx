@@ -4,7 +4,7 @@ import { Button, LinkButton } from "../design/button.tsx";
 import { minutesAndSeconds } from "../design/dates.ts";
 import { FaultStrip } from "../design/states.tsx";
 import { MarkMove } from "./mark-move.tsx";
-import { listDone, type Play } from "./play.ts";
+import { listDone, ownDrillOf, type Play } from "./play.ts";
 import { PLAYER_WORDS as WORDS } from "./player-words.ts";
 import { saySide } from "./side-words.ts";
 import type { Saving } from "./use-saving.ts";
@@ -39,7 +39,7 @@ export function PlayerEnd({ play, saving }: { readonly play: Play; readonly savi
                   <span className="text-small text-ink-2">{saySide(line.move, line.side)}</span>
                   <span className="tabular-nums">{minutesAndSeconds(line.seconds)}</span>
                 </p>
-                <MarkMove line={line} marks={["helped", "worse"]} />
+                {ownDrillOf(line.move) === null && <MarkMove line={line} marks={["helped", "worse"]} />}
               </li>
             ))}
           </ul>

@@ -39,6 +39,7 @@ export const PlayerNow = ({ place, first, cue, paused }: NowProps) => {
       </div>
       <p className="mt-1 flex min-h-5.5 gap-3 text-small weight-text text-ink-2">
         {step.sets > 1 && <span>{WORDS.set(set, step.sets)}</span>}
+        {step.drill && <span>{WORDS.from(step.drill.by)}</span>}
         {step.light && <span>{WORDS.light}</span>}
         {paused && <span className="text-lamp-ink">{WORDS.paused}</span>}
       </p>

@@ -1,13 +1,14 @@
 import { memo, useEffect } from "react";
 import { hasFigure, MoveFigure } from "../figure/move-figure.tsx";
 import { findCue } from "./cues.ts";
-import { findPlace, type Play, type PlayPlace, type PlayStep } from "./play.ts";
+import { findPlace, ownDrillOf, type Play, type PlayPlace, type PlayStep } from "./play.ts";
 import { PlayerControls, PlayerTop, StopLine } from "./player-controls.tsx";
 import { PlayerNow } from "./player-now.tsx";
 import { PlayerProgress } from "./player-progress.tsx";
 import { PLAYER_WORDS as WORDS } from "./player-words.ts";
 import { saySide } from "./side-words.ts";
 import type { SoundChoice } from "./sound-choice.ts";
+import { StepInWords } from "./step-in-words.tsx";
 import type { Send } from "./use-play.ts";
 
 interface StageProps {
@@ -44,7 +45,7 @@ export function PlayerStage({ play, send, flash, sound, onSound, onLeave, onStop
           <PlayerNow
             place={place}
             first={play.index === 0}
-            cue={findCue(place)}
+            cue={ownDrillOf(place.step.move) === null ? findCue(place) : ""}
             paused={play.status === "paused"}
           />
           <PlayerControls paused={play.status === "paused"} first={play.index === 0} send={send} />
@@ -74,13 +75,7 @@ const Figure = memo(({ step, moving }: { readonly step: PlayStep; readonly movin
         className="h-full max-h-100 w-full max-w-100 text-ink wide:max-h-full wide:max-w-full"
       />
     ) : (
-      <ol className="grid w-full max-w-140 content-center gap-2 self-center px-5.5">
-        {step.how.map((line) => (
-          <li key={line} className="text-small text-ink-2">
-            {line}
-          </li>
-        ))}
-      </ol>
+      <StepInWords step={step} />
     )}
   </div>
 ));

@@ -11,6 +11,10 @@ export const PLAYER_WORDS = {
   first: "Get in place",
   set: (set: number, sets: number) => `Set ${set} of ${sets}`,
   light: "Light",
+  from: (by: string) => (by === "" ? "From your therapist" : `From ${by}`),
+  asShown: "As you were shown.",
+  dose: (seconds: number, sets: number) =>
+    sets === 1 ? `${seconds} seconds` : `${sets} times ${seconds} seconds`,
   pause: "Pause",
   goOn: "Go on",
   previous: "Previous move",

@@ -11,6 +11,20 @@ describe("care that was played", () => {
     });
   });
 
+  it("S8 names a therapist's own drill by its id, as it is none of our moves", () => {
+    const pull = { move: "drill:d1", name: "Towel pull", side: "left" as const, seconds: 80 };
+    const roll = { move: "CAL1", name: "Roll the calf", side: "left" as const, seconds: 42 };
+    expect(careOf([pull, roll], "2026-11-24")).toEqual({
+      date: "2026-11-24",
+      moves: [{ move: "CAL1", side: "left", seconds: 42 }],
+      drills: [{ drill: "d1", seconds: 80 }],
+    });
+    expect(careOf([pull], "2026-11-24")).toEqual({
+      date: "2026-11-24",
+      drills: [{ drill: "d1", seconds: 80 }],
+    });
+  });
+
   it("counts for the day of its routine, or as many days later as that waited on the device", () => {
     expect(dayOf("2026-11-24", "2031-01-01", "2031-01-01")).toBe("2026-11-24");
     expect(dayOf("2026-11-24", "2026-11-24", "2026-11-26")).toBe("2026-11-26");

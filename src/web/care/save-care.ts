@@ -2,13 +2,19 @@ import type { CareView, NewCare } from "../../http/contract.ts";
 import { addDays, daysUntil } from "../design/dates.ts";
 import { type Said, say } from "../send/use-send.ts";
 import { CARE_WORDS } from "./care-words.ts";
-import type { DoneWork } from "./play.ts";
+import { type DoneWork, ownDrillOf } from "./play.ts";
 
-/** What is told of a routine: each move and side with its seconds. */
-export const careOf = (done: readonly DoneWork[], date: string): NewCare => ({
-  date,
-  moves: done.map(({ move, side, seconds }) => ({ move, side, seconds })),
-});
+/** What is told of a routine: each move and side with its seconds, and a therapist's own drills by their ids. */
+export function careOf(done: readonly DoneWork[], date: string): NewCare {
+  const moves = done.flatMap(({ move, side, seconds }) =>
+    ownDrillOf(move) === null ? [{ move, side, seconds }] : [],
+  );
+  const drills = done.flatMap(({ move, seconds }) => {
+    const drill = ownDrillOf(move);
+    return drill === null ? [] : [{ drill, seconds }];
+  });
+  return { date, ...(moves.length > 0 ? { moves } : {}), ...(drills.length > 0 ? { drills } : {}) };
+}
 
 /** The day on which a routine was done: that of the routine, or as many days later as it waited on this device. */
 export const dayOf = (routineDate: string, readOn: string, doneOn: string): string =>

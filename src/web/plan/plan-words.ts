@@ -54,7 +54,7 @@ export const massageShort = ({ form, minutes, status }: PlanItemView): string =>
   `${(PRESSURE[form ?? ""] ?? "pressure not known").toLowerCase()} ${minutes} min${status === "proposed" ? "" : `, ${STATUS[status]}`}`;
 
 /** "Sports massage, 60 min" */
-export const kindInWords = ({ modality, minutes }: PlanItemView): string =>
+export const kindInWords = ({ modality, minutes }: Pick<PlanItemView, "modality" | "minutes">): string =>
   `${upperFirst(MODALITY[modality ?? ""] ?? "massage")}, ${minutes} min`;
 
 /** "firm, proposed" */

@@ -2,7 +2,9 @@ import { QueryClient, queryOptions } from "@tanstack/react-query";
 import type {
   ActivitiesView,
   ActivityView,
+  AfterVisitsView,
   BookingMessageView,
+  BriefView,
   CadenceView,
   CareView,
   CheckinView,
@@ -18,11 +20,14 @@ import type {
   PlanView,
   PublicView,
   RacesView,
+  RepliesView,
   RoutineView,
   SafetyView,
   SettingsView,
+  SharesView,
   StatusView,
   TherapistsView,
+  TherapistWordsView,
   TrainingView,
   TriageView,
 } from "../../http/contract.ts";
@@ -79,6 +84,11 @@ export const queries = {
   guide: (id: string) => resource<GuideView>(`/guides/${encodeURIComponent(id)}`),
   cadence: resource<CadenceView>("/cadence"),
   helps: resource<HelpsView>("/helps"),
+  brief: (choice: string) => resource<BriefView>(`/brief${choice}`),
+  shares: resource<SharesView>("/shares"),
+  replies: resource<RepliesView>("/replies"),
+  advice: resource<TherapistWordsView>("/advice"),
+  afterVisit: resource<AfterVisitsView>("/after-visit"),
 } as const;
 
 type Plain = {

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { SharedPartsSetting } from "../brief/choice/part-switches.tsx";
 import { LinkButton } from "../design/button.tsx";
 import { Card } from "../design/card.tsx";
 import { Icon } from "../design/icon.tsx";
@@ -93,6 +94,9 @@ export function SettingsScreen() {
             </div>
           </Folded>
         ))}
+        <Folded id="therapist" title={WORDS.therapist} lead={WORDS.therapistLead}>
+          <SharedPartsSetting value={byKey.get("sharedParts")?.value ?? ""} />
+        </Folded>
         <Part id="data" title={WORDS.data} lead={WORDS.dataLead}>
           <YourData />
         </Part>

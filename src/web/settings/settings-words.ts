@@ -19,6 +19,8 @@ export const SETTINGS_WORDS = {
   beats: (value: number) => `${Math.round(value)} bpm`,
   notFound: "Not known",
   safety: "Safety questions",
+  therapist: "For your therapist",
+  therapistLead: "What the page for your therapist tells, unless you choose otherwise beside it.",
   data: "Your data",
   dataLead: "All of it stands on this computer, in the folder that Restride was started with.",
   files: "Every file that was read",

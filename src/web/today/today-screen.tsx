@@ -11,6 +11,7 @@ import { SHELL_WORDS } from "../shell/shell-words.ts";
 import { deriveHeadline } from "./headline.ts";
 import { NextMassage } from "./next-massage.tsx";
 import { WhatChanged, WorthKnowing } from "./notes.tsx";
+import { Seldom } from "./seldom.tsx";
 import { UnknownDays } from "./unknown-days.tsx";
 
 /** What to do for the legs today; then the next massage, the legs, and what changed. */
@@ -31,6 +32,7 @@ export function TodayScreen() {
           <BeforeAdvice>
             <DoNowCard />
           </BeforeAdvice>
+          <Seldom />
           <SorenessTap />
           <MyLegs />
         </div>
