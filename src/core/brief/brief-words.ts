@@ -153,12 +153,10 @@ export const WORDS = {
   expectedTime: (time: string) => `about ${time}`,
   wish: "What I want from today",
   focusNote: "Open pains first, then what keeps coming back, then the areas that running loads most.",
-  request: "What I would like",
   requestText: "Soft-tissue work on the areas below, then two or three drills that I can repeat at home.",
   requestAssess:
     "First a look at what is written below. Please no massage there before it is clear what it is.",
   requestNone: "No massage for now, please: a talk about what could help is welcome.",
-  pressure: "Pressure",
   pressureText: (cap: number) =>
     cap <= 0
       ? "No pressure for now."
@@ -185,8 +183,9 @@ export const WORDS = {
     ];
     return parts.length === 0 ? "" : `Sore legs: ${parts.join(", ")}.`;
   },
-  after: "After the visit",
-  afterText: "What was done and how firmly, what was found, drills for home, and when to come back.",
+  after: "After this visit",
+  afterText:
+    "Please note what was done and how firmly, what you found, drills for home, and when to come back.",
 } as const;
 
 /** "a, b and c" */

@@ -23,7 +23,7 @@ export function deriveRequest(source: BriefSource, cap: number): PlainSection<"B
     : cap <= 0
       ? WORDS.requestNone
       : WORDS.requestText;
-  return { rule: "B5", statements: [{ label: WORDS.request, text, because: [because("B5", text)] }] };
+  return { rule: "B5", statements: [{ label: "", text, because: [because("B5", text)] }] };
 }
 
 /** The highest pressure of the visit: nothing in assessment mode, else what the rules allow then. */
@@ -47,7 +47,7 @@ export function derivePressure(source: BriefSource, cap: number): PressureSectio
   const text = needsAssessment(source)
     ? WORDS.pressureText(0)
     : `${WORDS.pressureText(cap)} ${WORDS.speakUp}`;
-  return { rule: "B6", cap, statements: [{ label: WORDS.pressure, text, because: [why] }] };
+  return { rule: "B6", cap, statements: [{ label: "", text, because: [why] }] };
 }
 
 /**
