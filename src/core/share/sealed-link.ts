@@ -32,7 +32,10 @@ export interface LinkWords {
 export function sealLink({ page, passPhrase, random }: LinkWords): SealedLink {
   if (random.length < LINK_RANDOM_BYTES) throw new RangeError(`${random.length} random bytes are too few`);
   let at = 0;
-  const take = (bytes: number): Uint8Array => random.slice(at, (at += bytes));
+  const take = (bytes: number): Uint8Array => {
+    at += bytes;
+    return random.slice(at - bytes, at);
+  };
   const [id, key, salt, nonce] = [
     take(ID_BYTES),
     take(SEAL_BYTES.key),
