@@ -274,7 +274,7 @@ export const SCREENS: readonly Screen[] = [
     name: "settings",
     path: "/settings",
     log: "sample",
-    act: (page) => page.getByText("For your therapist").click(),
+    act: (page) => page.getByRole("heading", { name: "For your therapist" }).click(),
   },
   { name: "brief", path: "/brief", log: "sample", inDocs: "1280-light" },
   { name: "brief-red-flag", path: "/brief", log: "redFlag" },

@@ -131,7 +131,7 @@ async function expectPlanFollows(page: Page): Promise<void> {
   const massages = page.getByRole("region", { name: "Massages behind you" });
   await expect(massages).toContainText("firm");
   await expect(massages).toContainText("Mon 23 Nov");
-  await expect(page.getByRole("region", { name: "From your therapist" })).toContainText(
+  await expect(page.getByRole("region", { name: "What your therapist said" })).toContainText(
     /No firm work until \w+day \d+ \w+ember/,
   );
 }

@@ -14,7 +14,7 @@ export const StepInWords = ({ step: { drill, how, name, seconds, sets } }: { rea
   ) : (
     <section
       aria-label={name}
-      className="mx-5.5 grid w-full max-w-120 gap-3 self-center rounded-card bg-surface p-6 text-left lifted"
+      className="grid w-[calc(100%-2.75rem)] max-w-120 gap-3 self-center rounded-card bg-surface p-6 text-left lifted"
     >
       <p className="text-small weight-text text-lamp-ink">{WORDS.from(drill.by)}</p>
       {how.length === 0 ? (

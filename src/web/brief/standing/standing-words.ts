@@ -8,7 +8,7 @@ type Advice = TherapistWordsView["advice"][number];
 const sayBy = (by: string): string => (by === "" ? "your therapist" : by);
 
 export const STANDING_WORDS = {
-  title: "From your therapist",
+  title: "What your therapist said",
   lead: "What you took over. It stands until you stop it.",
   drill: (drill: Drill) => REPLY_WORDS.drill(drill),
   since: ({ by, addedOn }: Drill) => `From ${sayBy(by)}, since ${middleDay(addedOn)}`,
