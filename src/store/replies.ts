@@ -1,4 +1,4 @@
-import type { ReplyId } from "../core/share/index.ts";
+import type { Reply, ReplyId } from "../core/share/index.ts";
 import type { Instant } from "../core/units/index.ts";
 import { saveAdvice } from "./advice.ts";
 import { saveTreatment } from "./care.store.ts";
@@ -52,8 +52,8 @@ export async function saveReply(db: Queries, runner: Runner, stored: StoredReply
 
 /** All that a reply changes, or nothing. */
 export async function acceptReply(db: Queries, runner: Runner, accepted: AcceptedReply): Promise<boolean> {
-  const { id, at, treatment, drills, moveNotes, advice } = accepted;
-  if (!(await decide(db, runner, { id, at, state: "accepted" }))) return false;
+  const { id, at, reply, treatment, drills, moveNotes, advice } = accepted;
+  if (!(await decide(db, runner, { id, at, state: "accepted", reply }))) return false;
   await saveTreatment(db, runner, treatment);
   for (const drill of drills) await saveDrill(db, runner, drill);
   for (const note of moveNotes) await addMoveNote(db, runner, note);
@@ -71,12 +71,14 @@ interface Decision {
   readonly id: string;
   readonly at: Instant;
   readonly state: "accepted" | "refused";
+  /** Absent leaves it as it came. */
+  readonly reply?: Reply;
 }
 
-async function decide(db: Queries, runner: Runner, { id, at, state }: Decision): Promise<boolean> {
+async function decide(db: Queries, runner: Runner, { id, at, state, reply }: Decision): Promise<boolean> {
   const changed = await db
     .updateTable("replies")
-    .set({ state, decided_at: wholeMs(at) })
+    .set({ state, decided_at: wholeMs(at), ...(reply ? { reply: toJson(reply) } : {}) })
     .where("runner_id", "=", runner.id)
     .where("reply_id", "=", id as ReplyId)
     .where("state", "=", "waiting")

@@ -377,6 +377,8 @@ export interface StoredReply {
 /** What the runner takes over of a reply: all of it is written, or nothing. */
 export interface AcceptedReply {
   readonly id: ReplyId;
+  /** As it was taken over, with what the runner changed. */
+  readonly reply: Reply;
   readonly at: Instant;
   readonly treatment: Treatment;
   readonly drills: readonly Drill[];

@@ -259,6 +259,11 @@ describe("a therapist's reply", () => {
     await under.send("POST", "/replies/reply-0001/accept", { body: { edited } });
     const { massages } = massagesSchema.parse(await (await under.send("GET", "/massages")).json());
     expect(massages).toMatchObject([{ minutes: 30 }]);
+    expect((await replies())[0]).toMatchObject({
+      state: "accepted",
+      words: { minutes: 30 },
+      changes: { minutes: 30 },
+    });
     expect(therapistSaidSchema.parse(await (await under.send("GET", "/advice")).json())).toMatchObject({
       drills: [],
       advice: [],

@@ -78,6 +78,7 @@ export const anAfterVisit = (change: Partial<AfterVisit> = {}): AfterVisit => ({
 
 export const anAcceptance = (change: Partial<AcceptedReply> = {}): AcceptedReply => ({
   id: "reply-1" as ReplyId,
+  reply: aReplyOf("share" as ShareId, { findings: "as edited" }).reply,
   at: hoursLater(2),
   treatment: aTreatment({ status: "done" }),
   drills: [aDrill(), aDrill({ id: "drill-0" as DrillId, name: "Knee to wall", move: "CAL4", area: null })],
@@ -146,7 +147,7 @@ export function describeShares({ store, newRunner }: StoreUnderTest): void {
       expect(await store().shares.acceptReply(runner, accepted)).toBe(false);
       expect(await store().shares.refuseReply(runner, "reply-1", hoursLater(3))).toBe(false);
       expect(await store().shares.listReplies(runner)).toMatchObject([
-        { state: "accepted", decidedAt: hoursLater(2) },
+        { state: "accepted", decidedAt: hoursLater(2), reply: { findings: "as edited" } },
       ]);
       expect(await store().care.listTreatments(runner)).toEqual([accepted.treatment]);
       expect(await store().shares.listDrills(runner)).toEqual(accepted.drills);

@@ -5,7 +5,7 @@ import {
   type ReplyChanges,
   type ReplyWords,
 } from "../../core/share/index.ts";
-import { localDateAt, type Result, type TimeZone } from "../../core/units/index.ts";
+import type { Result, TimeZone } from "../../core/units/index.ts";
 import type { StoredReply } from "../../store/store.ts";
 import { type Fault, fault } from "../fault.ts";
 import { findOverlap } from "../massage-words.ts";
@@ -79,7 +79,13 @@ export async function acceptReply(
   if (overlap) return { ok: false, error: overlap };
   const { advice } = changes;
   const isSaid = advice.comeBackOn !== null || advice.avoid.length > 0;
-  const accepted = { ...changes, id: reply.value.id, at: clock.now(), advice: isSaid ? advice : null };
+  const accepted = {
+    ...changes,
+    id: reply.value.id,
+    reply: reply.value,
+    at: clock.now(),
+    advice: isSaid ? advice : null,
+  };
   return (await store.shares.acceptReply(runner, accepted))
     ? { ok: true, value: null }
     : fault("reply.unknown", UNKNOWN);
@@ -111,6 +117,3 @@ export const removeAdvice = async ({ store, runner }: Services, id: string): Pro
   (await store.shares.removeAdvice(runner, id))
     ? { ok: true, value: null }
     : fault("advice.unknown", "There is no such advice.");
-
-/** The local day of a reply's visit. */
-export const visitDayOf = ({ stored, zone }: ShownReply) => localDateAt(stored.reply.start, zone);

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { ProgressView } from "../../http/contract.ts";
 import { NoConnection, Refused } from "../read/call.ts";
+import { newRequestId } from "../send/request-id.ts";
 import { noteChange } from "../send/waiting.ts";
 import type { NamedFile } from "./dropped-files.ts";
 import { findRunningImport, followImport, startImport, startSample, upload } from "./import-calls.ts";
@@ -25,7 +26,7 @@ function set(next: ImportState): void {
 /** Brings in files that were dropped or chosen. */
 export async function bringIn(files: readonly NamedFile[]): Promise<void> {
   if (files.length === 0) return;
-  const batch = crypto.randomUUID();
+  const batch = newRequestId();
   const send = async (): Promise<string> => {
     for (const [index, { name, file }] of files.entries()) {
       set({ step: "sending", sent: index + 1, of: files.length });

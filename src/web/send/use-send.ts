@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { NoConnection } from "../read/call.ts";
 import { post } from "./deliver.ts";
 import type { Waiting } from "./outbox.ts";
+import { newRequestId } from "./request-id.ts";
 import { noteChange, wait } from "./waiting.ts";
 
 /** What the runner says or asks for. */
@@ -29,7 +30,7 @@ export async function say<T>({
   mayNeedCare = false,
 }: Saying): Promise<Said<T>> {
   const note: Waiting = {
-    id: crypto.randomUUID(),
+    id: newRequestId(),
     method,
     path,
     body,
