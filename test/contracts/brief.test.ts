@@ -230,3 +230,19 @@ test("B8 over something that has to be looked at the page asks for a look, for n
   }
   await own.close();
 });
+
+test("B8 C4 a pain that keeps on asks for a look at how the runner moves, beside the massage", async () => {
+  const own = await askRestride(TODAY);
+  const { changed } = await own.log({ text: "right calf tight", pain: 2, run: 2, answers: "none" });
+  for (let day = 1; day < 24; day += 2) {
+    const date = `2026-11-${String(day).padStart(2, "0")}`;
+    await own.change("POST", `/niggles/${changed}/days`, { date, pain: 2, run: 2, kinds: ["tight"] });
+  }
+  const page = briefSchema.parse(await own.change("GET", "/brief"));
+  expect(page.mode).toBe("massage");
+  expect(said(page.sections.assessment)).toMatch(/^Please look at how I move: .*calf/);
+  expect(page.sections.assessment?.statements[0]?.because[0]?.rule).toBe("C4");
+  const hidden = briefSchema.parse(await own.change("GET", "/brief?share=training"));
+  expect(hidden.sections.assessment).toBeNull();
+  await own.close();
+});
