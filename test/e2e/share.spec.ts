@@ -70,7 +70,9 @@ async function shareLink(page: Page): Promise<string> {
 
 /** The therapist's two minutes after the visit. */
 async function answer(page: Page): Promise<void> {
-  await form(page).getByRole("button", { name: "Calf, both sides" }).tap();
+  await form(page)
+    .getByRole("button", { name: /^Calves/ })
+    .tap();
   await form(page).getByRole("radio", { name: "4, firm" }).tap();
   await form(page).getByLabel("Day", { exact: true }).fill(VISITED);
   await form(page).getByLabel("In your own words").fill("The calves gave way well.");

@@ -149,7 +149,7 @@ function headingOf(id: SectionId, { mode, focus }: Brief): string {
     case "safety":
       return "Safety";
     case "assessment":
-      return "Please watch how I move";
+      return assessing ? "What has to be looked at" : "Please watch how I move";
     case "after":
       return "How earlier visits went";
   }

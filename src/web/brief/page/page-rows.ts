@@ -17,8 +17,8 @@ const ROWS: Readonly<Record<Brief["mode"], readonly Columns[]>> = {
   ],
   assessment: [
     [["request"], ["safety"]],
-    [["pains"], ["assessment", "pressure", "focus"]],
-    [["training"], ["goals", "after"]],
+    [["pains"], ["assessment", "pressure"]],
+    [["training"], ["focus", "goals", "after"]],
   ],
 };
 
