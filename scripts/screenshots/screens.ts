@@ -9,8 +9,8 @@ export interface Screen {
   readonly name: string;
   /** Where it is; or what has to be told to a server first, and where it is then. */
   readonly path: string | ((url: string) => Promise<string>);
-  /** What stands in the log: nothing, the sample with two niggles, with a red flag, or with a therapist's answer. */
-  readonly log: "empty" | "sample" | "redFlag" | "answered" | "takenOver";
+  /** What stands in the log: nothing, the sample with two niggles, with a red flag, or with a therapist's answer; `visited` is a sample that no other screen changes. */
+  readonly log: "empty" | "sample" | "redFlag" | "answered" | "takenOver" | "visited";
   /** Opens what is to be seen. */
   readonly act?: (page: Page) => Promise<unknown>;
   /** The whole page, not only what is in sight; true without it. */
@@ -322,10 +322,10 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: "more", path: "/more", log: "sample" },
   { name: "design", path: "/design", log: "sample" },
-  { name: "visit", path: sharedPage, log: "sample" },
+  { name: "visit", path: sharedPage, log: "visited" },
   { name: "visit-assessment", path: sharedPage, log: "redFlag" },
-  { name: "visit-phrase", path: lockedPage, log: "sample" },
+  { name: "visit-phrase", path: lockedPage, log: "visited" },
   { name: "visit-cut-link", path: "/visit/AAAAAAAAAAAAAAAAAAAAAA", log: "empty" },
-  { name: "visit-reply", path: sharedPage, log: "sample", act: fillReply },
-  { name: "visit-review", path: sharedPage, log: "sample", act: reviewReply },
+  { name: "visit-reply", path: sharedPage, log: "visited", act: fillReply },
+  { name: "visit-review", path: sharedPage, log: "visited", act: reviewReply },
 ];

@@ -10,6 +10,10 @@ const LOOKS = [
   { width: 1280, height: 860, colorScheme: "dark" },
 ] as const;
 
+/** So long one step of a screen may take; then it is told with the screen's name. */
+const ACT_MS = 20_000;
+const MESSAGE = 300;
+
 const servers = new Map<Screen["log"], StartedServer>();
 
 async function serverFor(log: Screen["log"]): Promise<StartedServer> {
@@ -27,7 +31,7 @@ test.afterAll(async () => {
 
 for (const { width, height, colorScheme } of LOOKS)
   test(`every screen is fit for all, ${colorScheme}, at ${width} px`, async ({ browser }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(900_000);
     const context = await browser.newContext({
       viewport: { width, height },
       colorScheme,
@@ -35,13 +39,14 @@ for (const { width, height, colorScheme } of LOOKS)
       reducedMotion: "reduce",
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(ACT_MS);
     const faults: string[] = [];
     for (const { name, path, log, act } of SCREENS) {
       const { url } = await serverFor(log);
-      await page.goto(`${url}${path}`);
+      await page.goto(url + (typeof path === "string" ? path : await path(url)));
       await page.getByRole("heading", { level: 1 }).first().waitFor();
       await page.waitForLoadState("networkidle");
-      await act?.(page);
+      await act?.(page).catch((error: Error) => faults.push(`${name}: ${error.message.slice(0, MESSAGE)}`));
       const { violations } = await new AxeBuilder({ page }).analyze();
       faults.push(
         ...violations.map(
