@@ -14,6 +14,7 @@ const LOOKS = [
 const ACT_MS = 20_000;
 const MESSAGE = 300;
 
+/** Each look has logs of its own: some screens change theirs, and the next look must begin as the first did. */
 const servers = new Map<Screen["log"], StartedServer>();
 
 async function serverFor(log: Screen["log"]): Promise<StartedServer> {
@@ -25,8 +26,9 @@ async function serverFor(log: Screen["log"]): Promise<StartedServer> {
   return server;
 }
 
-test.afterAll(async () => {
+test.afterEach(async () => {
   for (const server of servers.values()) await server.stop();
+  servers.clear();
 });
 
 for (const { width, height, colorScheme } of LOOKS)
