@@ -18,6 +18,7 @@ const upToCare = [
   "core/units",
   "core/body",
   "core/activity",
+  "core/wellness",
   "core/load",
   "core/training",
   "core/care",
@@ -49,9 +50,15 @@ export const places: readonly Place[] = [
     runs: "anywhere",
   },
   {
+    name: "core/wellness",
+    purpose: "resting heart rate, HRV and sleep as watches tell them, day by day",
+    imports: ["core/units"],
+    runs: "anywhere",
+  },
+  {
     name: "core/load",
     purpose: "runs to load per day and session classes, one file per published method",
-    imports: ["core/activity", "core/units"],
+    imports: ["core/activity", "core/wellness", "core/units"],
     runs: "anywhere",
   },
   {
@@ -120,7 +127,7 @@ export const places: readonly Place[] = [
   {
     name: "files",
     purpose: "bytes to activities, or why not: FIT, GPX, TCX, CSV",
-    imports: ["core/activity", "core/units"],
+    imports: ["core/activity", "core/wellness", "core/units"],
     runs: "anywhere",
     packages: ["saxes"],
   },

@@ -27,6 +27,8 @@ export function* makeLongHistory(today: LocalDate, activities: number): Generato
           duplicateOf: null,
           at: null,
           metAt: instant(0),
+          importId: null,
+          readerVersion: 0,
         },
         original: null,
         recordings: [
@@ -38,8 +40,10 @@ export function* makeLongHistory(today: LocalDate, activities: number): Generato
             sessionIndex: 0,
             summary,
             richness: 1,
+            readerVersion: 0,
           },
         ],
+        wellness: [],
       };
     }
   }

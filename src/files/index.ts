@@ -6,5 +6,11 @@ export {
 export type { StravaRow } from "./csv/strava-row.ts";
 export { encodeFit } from "./fit/index.ts";
 export { readFile } from "./read-file.ts";
-export type { FaultCode, FilePlace, FileReading, SkipCode } from "./reading.ts";
+export {
+  type FaultCode,
+  type FilePlace,
+  type FileReading,
+  READER_VERSION,
+  type SkipCode,
+} from "./reading.ts";
 export { readText } from "./xml/find-encoding.ts";

@@ -1,8 +1,20 @@
 import type { Recording } from "../core/activity/index.ts";
+import type { WellnessValue } from "../core/wellness/index.ts";
+
+/**
+ * Version of the readers. Goes up when a file of before would be read differently: what an older version read is read
+ * again from the originals, and what it refused is looked at anew when it is met again.
+ */
+export const READER_VERSION = 1;
 
 /** What a file turned out to be. Every file gets one of these; none throws. */
 export type FileReading =
-  | { readonly kind: "recordings"; readonly recordings: readonly Recording[] }
+  | {
+      readonly kind: "recordings";
+      readonly recordings: readonly Recording[];
+      /** What the file tells of nights and mornings. */
+      readonly wellness?: readonly WellnessValue[];
+    }
   | { readonly kind: "skipped"; readonly code: SkipCode; readonly reason: string }
   | {
       readonly kind: "unreadable";

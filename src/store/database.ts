@@ -32,6 +32,7 @@ import type {
 import type { Reply, ReplyId } from "../core/share/index.ts";
 import type { PlannedSessionId, RaceId, RacePriority } from "../core/training/index.ts";
 import type { Instant, LocalDate, Metres, Seconds } from "../core/units/index.ts";
+import type { WellnessKind } from "../core/wellness/index.ts";
 import type { Flag } from "./column-values.ts";
 import type { JsonText } from "./json-text.ts";
 import type {
@@ -44,6 +45,7 @@ import type {
   LedgerEntry,
   RecordingId,
   RunnerId,
+  ServiceName,
   ShareId,
   ShareVisit,
   StoredReply,
@@ -85,6 +87,8 @@ export interface Database {
   readonly calendar_feeds: CalendarFeedsTable;
   readonly calendar_feed_entries: CalendarFeedEntriesTable;
   readonly therapists: TherapistsTable;
+  readonly wellness: WellnessTable;
+  readonly connections: ConnectionsTable;
 }
 
 interface Owned {
@@ -119,6 +123,8 @@ export interface RecordingsTable extends Owned {
   readonly richness: number;
   readonly kept_apart: Flag;
   readonly summary: JsonText<ActivitySummary>;
+  /** Version of the readers that made the summary; 0 where it was before they were counted. */
+  readonly reader_version: Generated<number>;
 }
 
 export interface OriginalsTable extends Owned {
@@ -143,6 +149,9 @@ export interface ImportedFilesTable extends Owned {
   readonly duplicate_of: string | null;
   readonly fault_at: JsonText<NonNullable<LedgerEntry["at"]>> | null;
   readonly met_at: Instant;
+  /** The import that met it first; null for files that were met before that was noted. */
+  readonly import_id: ImportId | null;
+  readonly reader_version: Generated<number>;
 }
 
 export interface ImportsTable extends Owned {
@@ -151,6 +160,29 @@ export interface ImportsTable extends Owned {
   readonly started_at: Instant;
   readonly finished_at: Instant | null;
   readonly state: ImportRun["state"];
+}
+
+/** Resting heart rate, HRV and sleep, a row for every day and source. */
+export interface WellnessTable extends Owned {
+  readonly date: LocalDate;
+  readonly kind: WellnessKind;
+  readonly source: string;
+  readonly value: number;
+  /** The original that told it; null where a service did. */
+  readonly hash: ContentHash | null;
+}
+
+/** A service that is asked for the runner's files, and the key that it knows the runner by. */
+export interface ConnectionsTable extends Owned {
+  readonly service: ServiceName;
+  readonly account: string;
+  readonly secret: string;
+  readonly added_at: Instant;
+  readonly read_at: Instant | null;
+  /** The last day of which everything was read. */
+  readonly read_until: LocalDate | null;
+  /** Why the last reading failed, in a sentence. */
+  readonly trouble: string | null;
 }
 
 export interface RacesTable extends Owned {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Selectable } from "kysely";
+import type { Insertable, Selectable } from "kysely";
 import type { ActivityId } from "../core/activity/index.ts";
 import { chunksOf } from "./chunks.ts";
 import { storable, storableOrNull, wholeMs } from "./column-values.ts";
@@ -29,6 +29,8 @@ export const toEntry = (row: Selectable<ImportedFilesTable>): LedgerEntry => ({
   duplicateOf: row.duplicate_of,
   at: row.fault_at === null ? null : parseJson(row.fault_at),
   metAt: row.met_at,
+  importId: row.import_id,
+  readerVersion: row.reader_version,
 });
 
 /** Adds entries behind the last one; those that stand already stay as they are. */
@@ -62,7 +64,7 @@ async function findLastSeq(db: Queries, runner: Runner): Promise<number> {
   return last?.seq ?? 0;
 }
 
-const toRow = (runner: Runner, entry: LedgerEntry, seq: number): ImportedFilesTable => ({
+const toRow = (runner: Runner, entry: LedgerEntry, seq: number): Insertable<ImportedFilesTable> => ({
   runner_id: runner.id,
   entry_key: entryKeyOf(entry.path, entry.hash),
   seq,
@@ -75,6 +77,8 @@ const toRow = (runner: Runner, entry: LedgerEntry, seq: number): ImportedFilesTa
   duplicate_of: storableOrNull(entry.duplicateOf),
   fault_at: entry.at === null ? null : toJson(entry.at),
   met_at: wholeMs(entry.metAt),
+  import_id: entry.importId,
+  reader_version: entry.readerVersion,
 });
 
 /** After sessions of these bytes moved: every entry of the bytes names the activities where they are now. */

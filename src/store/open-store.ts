@@ -3,6 +3,7 @@ import { createAnswerStore } from "./answer.store.ts";
 import { createBackupStore } from "./backup.store.ts";
 import { createCalendarStore } from "./calendar.store.ts";
 import { createCareStore } from "./care.store.ts";
+import { createConnectionStore } from "./connection.store.ts";
 import type { Connection } from "./connection.ts";
 import { createImportStore } from "./import.store.ts";
 import { createInsightStore } from "./insight.store.ts";
@@ -16,6 +17,7 @@ import { createShareStore } from "./share.store.ts";
 import type { Store } from "./store.ts";
 import { createTherapistStore } from "./therapist.store.ts";
 import { createTrainingStore } from "./training.store.ts";
+import { createWellnessStore } from "./wellness.store.ts";
 
 export type StoreLocation =
   | { readonly kind: "sqlite"; readonly file: string }
@@ -66,5 +68,7 @@ export const storeOn = (connection: Connection, newId: () => string): Store => (
   calendar: createCalendarStore(connection),
   backups: createBackupStore(connection),
   therapists: createTherapistStore(connection),
+  wellness: createWellnessStore(connection),
+  connections: createConnectionStore(connection),
   close: () => connection.db.destroy(),
 });

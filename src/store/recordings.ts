@@ -1,4 +1,4 @@
-import type { Selectable } from "kysely";
+import type { Insertable, Selectable } from "kysely";
 import type { ActivityId } from "../core/activity/index.ts";
 import { chunksOf } from "./chunks.ts";
 import { storable, toFlag, wholeMs } from "./column-values.ts";
@@ -95,7 +95,7 @@ export async function addActivities(
   }
 }
 
-const toRow = (runner: Runner, recording: NewRecording): RecordingsTable => ({
+const toRow = (runner: Runner, recording: NewRecording): Insertable<RecordingsTable> => ({
   runner_id: runner.id,
   recording_id: recording.id,
   activity_id: recording.activityId,
@@ -106,6 +106,7 @@ const toRow = (runner: Runner, recording: NewRecording): RecordingsTable => ({
   richness: recording.richness,
   kept_apart: toFlag(false),
   summary: toJson(recording.summary),
+  reader_version: recording.readerVersion,
 });
 
 /** The richest recording speaks for an activity; of equals the one that started first, then the lower id. */

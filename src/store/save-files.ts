@@ -4,6 +4,7 @@ import type { Queries } from "./connection.ts";
 import { addEntries } from "./ledger.ts";
 import { addRecordings, findHomes } from "./recordings.ts";
 import type { ImportedFile, LedgerEntry, NewRecording, Original, RecordingId, Runner } from "./store.ts";
+import { saveWellness } from "./wellness.store.ts";
 
 /** Saves a batch inside the caller's transaction; what stands already stays as it is. */
 export async function saveFiles(db: Queries, runner: Runner, files: readonly ImportedFile[]): Promise<void> {
@@ -16,6 +17,8 @@ export async function saveFiles(db: Queries, runner: Runner, files: readonly Imp
   const ids = recordings.map((recording) => recording.id);
   const homes = await findHomes(db, runner, ids);
   await addRecordings(db, runner, takeNew(recordings, homes));
+  for (const { entry, wellness } of files)
+    await saveWellness(db, runner, { values: wellness, hash: entry.hash });
   await addEntries(
     db,
     runner,

@@ -26,6 +26,7 @@ import type {
 import type { Reply, ReplyId } from "../core/share/index.ts";
 import type { PlannedSession, PlannedSessionId, Race, RaceId } from "../core/training/index.ts";
 import type { Branded, Instant, LocalDate } from "../core/units/index.ts";
+import type { WellnessValue } from "../core/wellness/index.ts";
 import type { BackupStore } from "./backup/backup-store.ts";
 
 /**
@@ -62,6 +63,8 @@ export interface Store {
   readonly calendar: CalendarStore;
   readonly backups: BackupStore;
   readonly therapists: TherapistStore;
+  readonly wellness: WellnessStore;
+  readonly connections: ConnectionStore;
   close(): Promise<void>;
 }
 
@@ -96,6 +99,10 @@ export interface LedgerEntry {
   /** Byte or line of the fault. */
   readonly at: { readonly byte: number } | { readonly line: number } | null;
   readonly metAt: Instant;
+  /** The import that met it first; null where that was not noted yet. */
+  readonly importId: ImportId | null;
+  /** Version of the readers that looked at it. */
+  readonly readerVersion: number;
 }
 
 /** One session of one file: several may stand behind one activity, the richest is canonical. */
@@ -107,6 +114,8 @@ export interface NewRecording {
   readonly sessionIndex: number;
   readonly summary: ActivitySummary;
   readonly richness: number;
+  /** Version of the readers that made the summary. */
+  readonly readerVersion: number;
 }
 
 /** The original bytes, compressed with gzip, kept once per content. */
@@ -121,6 +130,8 @@ export interface ImportedFile {
   readonly entry: LedgerEntry;
   readonly original: Original | null;
   readonly recordings: readonly NewRecording[];
+  /** What the file tells of nights and mornings. */
+  readonly wellness: readonly WellnessValue[];
 }
 
 export interface ImportRun {
@@ -207,6 +218,38 @@ export interface ImportStore {
   listRecordings(runner: Runner, from: Instant, to: Instant): Promise<readonly KnownRecording[]>;
   /** Takes a recording out of its activity and gives it an activity of its own; null if there is none such. */
   keepApart(runner: Runner, recording: RecordingId, newActivity: ActivityId): Promise<ActivityId | null>;
+}
+
+/** Services that Restride can be told to ask. */
+export type ServiceName = "intervals.icu";
+
+/** A service that Restride asks for the runner's files. */
+export interface Connection {
+  readonly service: ServiceName;
+  readonly account: string;
+  /** The key: never shown, never in a log, never in a backup. */
+  readonly secret: string;
+  readonly addedAt: Instant;
+  readonly readAt: Instant | null;
+  /** The last day of which everything was read. */
+  readonly readUntil: LocalDate | null;
+  /** Why the last reading failed, in a sentence. */
+  readonly trouble: string | null;
+}
+
+export interface ConnectionStore {
+  list(runner: Runner): Promise<readonly Connection[]>;
+  /** Adds a service, or replaces what is known of it. */
+  save(runner: Runner, connection: Connection): Promise<void>;
+  /** False where there is none. */
+  remove(runner: Runner, service: ServiceName): Promise<boolean>;
+}
+
+export interface WellnessStore {
+  /** By date. */
+  list(runner: Runner): Promise<readonly WellnessValue[]>;
+  /** The values of a day, kind and source take the place of those before. */
+  save(runner: Runner, values: readonly WellnessValue[]): Promise<void>;
 }
 
 export interface ActivityStore {

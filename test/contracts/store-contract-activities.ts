@@ -71,7 +71,9 @@ export function describeActivities({ store, newRunner }: StoreUnderTest): void {
       const recordings = [0, 1].map((sessionIndex) =>
         aRecording({ id: `r-${sessionIndex}`, activity: "a-1", path: "two.fit", sessionIndex }),
       );
-      await store().imports.save(runner, [{ entry: anEntry("two.fit"), original: null, recordings }]);
+      await store().imports.save(runner, [
+        { entry: anEntry("two.fit"), original: null, wellness: [], recordings },
+      ]);
       expect((await store().activities.find(runner, id))?.sources).toEqual(["two.fit"]);
     });
   });

@@ -123,6 +123,14 @@ export const ROWS_AFTER: Readonly<Record<string, (db: Queries) => Promise<void>>
     await writeTherapistRows(db);
     await writeShareRows(db);
   },
+  "0009-archives": async (db) => {
+    await ROWS_AFTER["0008-shares"]?.(db);
+    await sql`update imported_files set import_id = 'i-1', reader_version = 1`.execute(db);
+    await sql`insert into wellness (runner_id, date, kind, source, value, hash)
+      values ('anna', '2026-03-02', 'sleep', 'Garmin', 7.25, 'abc')`.execute(db);
+    await sql`insert into connections (runner_id, service, account, secret, added_at, read_at, read_until, trouble)
+      values ('anna', 'intervals.icu', 'i1', 'key', 5, null, null, null)`.execute(db);
+  },
 };
 
 const names = Object.keys(MIGRATIONS);

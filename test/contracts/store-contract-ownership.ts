@@ -11,6 +11,7 @@ import { anExperiment, aTrial } from "./store-contract-insight.ts";
 import { aCheck, aCondition, aNiggle, anAnswer, anEntryOf, aVisit } from "./store-contract-niggles.ts";
 import { aDrill, anAcceptance, anAdvice, anAfterVisit, aReplyOf, aShare } from "./store-contract-shares.ts";
 import { aPlannedSession, aRace, aTreatment } from "./store-contract-small-things.ts";
+import { aConnection, aNight } from "./store-contract-wellness.ts";
 import { aFile, hashOf, hoursLater, MORNING, recordingId } from "./store-fixtures.ts";
 
 const until = hoursLater(24);
@@ -52,6 +53,8 @@ export async function fillLog(store: Store, runner: Runner, effort: number): Pro
   await store.therapists.save(runner, aTherapist({ minutes: effort }));
   await store.calendar.addFeed(runner, aFeed({ secretHash: `hash of ${runner.id}` }));
   await store.calendar.settle(runner, aFeed().id, aSettling(`entry ${effort}`));
+  await store.wellness.save(runner, [{ ...aNight, value: effort }]);
+  await store.connections.save(runner, aConnection);
 }
 
 async function fillShares({ shares }: Store, runner: Runner, effort: number): Promise<void> {

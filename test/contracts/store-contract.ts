@@ -16,6 +16,7 @@ import { describeSafety } from "./store-contract-safety.ts";
 import { describeShares } from "./store-contract-shares.ts";
 import { describeSmallThings } from "./store-contract-small-things.ts";
 import { describeTherapists } from "./store-contract-therapists.ts";
+import { describeWellness } from "./store-contract-wellness.ts";
 import { MORNING } from "./store-fixtures.ts";
 
 /** Makes an empty database of its own each time. */
@@ -72,6 +73,7 @@ export function describeStore(name: string, makeDatabase: MakeDatabase): void {
     describeInsight(underTest);
     describeCalendar(underTest);
     describeTherapists(underTest);
+    describeWellness(underTest);
     describeOwnership(underTest);
     describeSafety(underTest);
     describeMigrations(underTest);
@@ -108,6 +110,8 @@ export const readAll = async (store: Store, runner: Runner, until: Instant) => {
     ...(await readShares(store, runner)),
     ...(await readFeeds(store, runner)),
     therapists: await store.therapists.list(runner),
+    wellness: await store.wellness.list(runner),
+    connections: await store.connections.list(runner),
   };
 };
 

@@ -91,6 +91,7 @@ export const aRecording = (wish: RecordingWish): NewRecording => ({
   hash: wish.hash ?? hashOf(wish.path ?? `${wish.id}.fit`),
   sessionIndex: wish.sessionIndex ?? 0,
   richness: wish.richness ?? 100,
+  readerVersion: 1,
   summary: aSummary({ startedAt: wish.startedAt ?? MORNING, rpe: wish.rpe === undefined ? 4 : wish.rpe }),
 });
 
@@ -104,6 +105,8 @@ export const anEntry = (path: string, change: Partial<LedgerEntry> = {}): Ledger
   duplicateOf: null,
   at: null,
   metAt: MORNING,
+  importId: null,
+  readerVersion: 1,
   ...change,
 });
 
@@ -119,10 +122,16 @@ export function aFile(wish: RecordingWish): ImportedFile {
     entry: anEntry(recording.path, { hash: recording.hash, activities: [recording.activityId] }),
     original: { ...anOriginal(recording.path), hash: recording.hash },
     recordings: [recording],
+    wellness: [],
   };
 }
 
 /** A file of which nothing is kept but the row in the ledger. */
-export const aRemark = (entry: LedgerEntry): ImportedFile => ({ entry, original: null, recordings: [] });
+export const aRemark = (entry: LedgerEntry): ImportedFile => ({
+  entry,
+  original: null,
+  recordings: [],
+  wellness: [],
+});
 
 export const ids = (...texts: readonly string[]): readonly ActivityId[] => texts.map(activityId);

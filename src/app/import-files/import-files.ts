@@ -1,5 +1,5 @@
 import type { Instant, TimeZone } from "../../core/units/index.ts";
-import type { Runner, Store } from "../../store/store.ts";
+import type { ImportId, Runner, Store } from "../../store/store.ts";
 import { findFiles, type ImportRoot } from "./find-files.ts";
 import { type ImportProgress, type ImportReport, NO_COUNTS } from "./import-report.ts";
 import { closeRun, openRun } from "./import-run.ts";
@@ -39,7 +39,9 @@ export async function importFiles(options: ImportOptions): Promise<ImportReport>
   const startedAt = now();
   const roots = options.roots.map(presentRoot);
   const run = await openRun({ ...options, roots: roots.map(({ shownAs }) => shownAs), startedAt });
-  const { report, changed, stopped } = signal?.aborted ? NOTHING : await readAndSave(roots, options);
+  const { report, changed, stopped } = signal?.aborted
+    ? NOTHING
+    : await readAndSave(roots, { ...options, importId: run.id });
   const at = now();
   await closeRun({ store, runner }, run, { stopped, changed, at });
   return { ...report, seconds: (at - startedAt) / 1000, stopped };
@@ -49,7 +51,10 @@ export async function importFiles(options: ImportOptions): Promise<ImportReport>
 const NOTHING: Saved = { report: { files: [], counts: NO_COUNTS }, changed: false, stopped: true };
 
 /** Leaves nothing running, however it ends: threads first, then the files that wait for them. */
-async function readAndSave(roots: readonly ImportRoot[], options: ImportOptions): Promise<Saved> {
+async function readAndSave(
+  roots: readonly ImportRoot[],
+  options: ImportOptions & { readonly importId: ImportId },
+): Promise<Saved> {
   const { signal, limits = UNPACK_LIMITS } = options;
   const found = await findFiles(roots, signal);
   const readers = startReaders(readerOptions(options));

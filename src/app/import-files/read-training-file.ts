@@ -6,6 +6,7 @@ import {
   type Recording,
 } from "../../core/activity/index.ts";
 import { offsetMinutesAt, type TimeZone } from "../../core/units/index.ts";
+import type { WellnessValue } from "../../core/wellness/index.ts";
 import { type FileReading, readFile } from "../../files/index.ts";
 
 /** A file to read away from the main thread; its bytes are moved, not copied. */
@@ -28,6 +29,7 @@ export type WorkerReading =
   | {
       readonly kind: "sessions";
       readonly sessions: readonly ReadSession[];
+      readonly wellness: readonly WellnessValue[];
       /** The original, compressed. */
       readonly gzip: Uint8Array<ArrayBuffer>;
     };
@@ -37,7 +39,8 @@ export function readTrainingFile(task: ReadTask): WorkerReading {
   const reading = readFile(task.bytes, task.name);
   if (reading.kind !== "recordings") return reading;
   const sessions = reading.recordings.map((recording) => deriveSession(recording, task.zone));
-  return { kind: "sessions", sessions, gzip: task.gzip ?? compress(task.bytes) };
+  const { wellness = [] } = reading;
+  return { kind: "sessions", sessions, wellness, gzip: task.gzip ?? compress(task.bytes) };
 }
 
 /** The file's own offset from UTC, else that of the runner's zone at that moment, marked as assumed. */

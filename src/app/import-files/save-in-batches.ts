@@ -1,5 +1,5 @@
 import type { Instant } from "../../core/units/index.ts";
-import type { Runner, Store } from "../../store/store.ts";
+import type { ImportId, Runner, Store } from "../../store/store.ts";
 import { addToBatch, type Batch, EMPTY_BATCH, isFull } from "./batch.ts";
 import {
   addCounts,
@@ -22,6 +22,7 @@ export interface Saving {
   readonly signal?: AbortSignal;
   readonly tally: Tally;
   readonly lists: readonly ListOfActivities[];
+  readonly importId: ImportId;
 }
 
 export interface Saved {
@@ -110,9 +111,9 @@ function startLedger(saving: Saving): Ledger {
 }
 
 /** Decides with what other imports have saved until now in view, and saves before they can go on. */
-async function saveBatch({ waiting }: Batch, { store, runner, lists }: Saving) {
+async function saveBatch({ waiting }: Batch, { store, runner, lists, importId }: Saving) {
   const { decision, changed } = await store.imports.decide(runner, async (ledger) => {
-    const settled = await settleBatch(waiting, { ledger, lists });
+    const settled = await settleBatch(waiting, { ledger, lists, importId });
     return {
       files: settled.flatMap(({ file }) => file ?? []),
       words: settled.flatMap(({ words }) => words),

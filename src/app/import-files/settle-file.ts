@@ -1,6 +1,8 @@
 import type { ActivityId, ActivitySummary } from "../../core/activity/index.ts";
 import type { Instant } from "../../core/units/index.ts";
-import type { ContentHash, LedgerEntry, NewRecording } from "../../store/store.ts";
+import { countWellness, type WellnessValue } from "../../core/wellness/index.ts";
+import { READER_VERSION } from "../../files/index.ts";
+import type { ContentHash, ImportId, LedgerEntry, NewRecording } from "../../store/store.ts";
 import type { WaitingResult } from "./batch.ts";
 import { type Duplicate, findDuplicate, formatWhy } from "./find-duplicate.ts";
 import { deriveIds } from "./hash-bytes.ts";
@@ -18,6 +20,7 @@ import type { ReadSession } from "./read-training-file.ts";
 export interface Settling extends LedgerView {
   readonly lists: readonly ListOfActivities[];
   readonly metAt: Instant;
+  readonly importId: ImportId;
 }
 
 /** Settles files one after another, each with those before it in view. */
@@ -47,7 +50,7 @@ async function listWords(result: FileResult, { entry, file }: Placed, settling: 
 type Placed = Omit<Settled, "words">;
 
 async function placeFile(result: FileResult, settling: Settling): Promise<Placed> {
-  const blank = blankEntry(result, settling.metAt);
+  const blank = blankEntry(result, settling);
   const own = await findEntry(settling, blank.path, blank.hash);
   if (own) return { entry: repeatEntry(own), file: null };
   const known = blank.hash ? await findByHash(settling, blank.hash) : null;
@@ -58,7 +61,7 @@ async function placeFile(result: FileResult, settling: Settling): Promise<Placed
 }
 
 /** Bytes that broke the reader count as not read at all: another import tries them again. */
-function blankEntry(result: FileResult, metAt: Instant): LedgerEntry {
+function blankEntry(result: FileResult, { metAt, importId }: Settling): LedgerEntry {
   const { path, hash } = result.kind === "remark" ? result.remark : result;
   const lost = result.kind === "read" && result.reading.kind === "lost";
   return {
@@ -71,10 +74,15 @@ function blankEntry(result: FileResult, metAt: Instant): LedgerEntry {
     duplicateOf: null,
     at: null,
     metAt,
+    importId,
+    readerVersion: READER_VERSION,
   };
 }
 
-const save = (entry: LedgerEntry): Placed => ({ entry, file: { entry, original: null, recordings: [] } });
+const save = (entry: LedgerEntry): Placed => ({
+  entry,
+  file: { entry, original: null, recordings: [], wellness: [] },
+});
 
 /** A path that stands in the ledger with these bytes: reported, not saved again. */
 const repeatEntry = (own: LedgerEntry): LedgerEntry =>
@@ -118,6 +126,7 @@ interface ReadContent {
   readonly hash: ContentHash;
   readonly size: number;
   readonly sessions: readonly ReadSession[];
+  readonly wellness: readonly WellnessValue[];
   readonly gzip: Uint8Array;
 }
 
@@ -131,9 +140,10 @@ async function settleSessions(blank: LedgerEntry, content: ReadContent, settling
     recordings.push(presentRecording(content, { index, session, listed, duplicate }));
   }
   const activities = [...new Set(recordings.map(({ activityId }) => activityId))];
-  const entry = describeSessions({ ...blank, activities }, content.sessions.length, duplicates);
-  const { hash, size, gzip } = content;
-  return { entry, file: { entry, original: { hash, size, gzip }, recordings } };
+  const { hash, size, gzip, wellness } = content;
+  const described = describeSessions({ ...blank, activities }, content.sessions.length, duplicates);
+  const entry = recordings.length > 0 ? described : { ...described, ...describeWellness(wellness) };
+  return { entry, file: { entry, original: { hash, size, gzip }, recordings, wellness } };
 }
 
 interface Placing {
@@ -157,6 +167,7 @@ function presentRecording(
     sessionIndex: index,
     summary: addListed(session.summary, listed),
     richness: session.richness,
+    readerVersion: READER_VERSION,
   };
 }
 
@@ -165,6 +176,12 @@ const addListed = (summary: ActivitySummary, { name, rpe }: Words): ActivitySumm
   ...summary,
   name: name ?? summary.name,
   rpe: rpe ?? summary.rpe,
+});
+
+/** What a file without a session brought. */
+const describeWellness = (values: readonly WellnessValue[]): Pick<LedgerEntry, "code" | "reason"> => ({
+  code: "file.wellness",
+  reason: `No session, but ${countWellness(values)}.`,
 });
 
 /** A file all of whose sessions are copies is a copy; one new session makes it imported, with a word on the others. */

@@ -5,6 +5,7 @@ import type { JsonText } from "../json-text.ts";
 export const LEFT_OUT = {
   kept_answers:
     "answers to requests of this server's last weeks: only for devices that send one of them again",
+  connections: "keys to other services: a backup is handed on more easily than a key should be",
 } as const satisfies { readonly [Name in keyof Database]?: string };
 
 type KeptName = Exclude<keyof Database, keyof typeof LEFT_OUT>;
@@ -75,6 +76,7 @@ export const KEPT_TABLES: KeptTables = {
   drills: { key: ["drill_id"], json: { area: true } },
   advice: { key: ["advice_id"], json: { avoid: true } },
   after_visits: { key: ["treatment_id", "hours"], json: {} },
+  wellness: { key: ["date", "kind", "source"], json: {} },
 };
 
 /** A table as the parts that know no single one of them see it. */

@@ -8,6 +8,7 @@ import { createKeptAnswers } from "./0005-kept-answers.ts";
 import { createCalendarFeeds } from "./0006-calendar-feeds.ts";
 import { createTherapists } from "./0007-therapists.ts";
 import { createShares } from "./0008-shares.ts";
+import { createArchives } from "./0009-archives.ts";
 
 /** A step of the schema; steps only go forward, and one that was released is never changed. */
 export type SchemaStep = (columns: ColumnTypes) => Migration;
@@ -22,4 +23,5 @@ export const MIGRATIONS: Readonly<Record<string, SchemaStep>> = {
   "0006-calendar-feeds": createCalendarFeeds,
   "0007-therapists": createTherapists,
   "0008-shares": createShares,
+  "0009-archives": createArchives,
 };

@@ -1,0 +1,2 @@
+export { countWellness } from "./count-wellness.ts";
+export { WELLNESS_KINDS, type WellnessKind, type WellnessValue } from "./wellness.ts";
