@@ -1,5 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { createWriteStream, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { gzipSync } from "node:zlib";
+import { ZipFile } from "yazl";
 import {
   addSample,
   finishSamples,
@@ -10,9 +13,15 @@ import {
 import { instant, metres, seconds } from "../../src/core/units/index.ts";
 import { encodeFit } from "../../src/files/fit/index.ts";
 
-const [folder = "", fits = "300", tcxs = "60", gpxs = "60"] = process.argv.slice(2);
-const FIRST_DAY = Date.UTC(2025, 0, 6, 6, 30);
+/**
+ * Runs as a runner's archive holds them, one a day up to yesterday, the same on every machine: as plain files for those
+ * who read no archives, and packed as Strava packs them (`.fit.gz` and `.tcx.gz` as they are, `.gpx` deflated, a list
+ * beside them). `import-runs FOLDER ARCHIVE FIT TCX GPX`; "-" leaves the folder or the archive out.
+ */
+const [folder = "-", archive = "-", ...counts] = process.argv.slice(2);
+const DAY = 86_400_000;
 const METRES_PER_DEGREE = 111_320;
+const LAST_DAY = Date.UTC(2026, 10, 23, 6, 30);
 
 /** Mulberry32: the same runs on every machine. */
 function startChance(seed: number): () => number {
@@ -26,8 +35,8 @@ function startChance(seed: number): () => number {
 }
 
 /** A run of 45 to 90 minutes, a sample every second, as noisy as those of a watch. */
-function makeRun(day: number, chance: () => number): Recording {
-  const startedAt = instant(FIRST_DAY + day * 86_400_000 + Math.floor(chance() * 7200) * 1000);
+function makeRun(daysAgo: number, chance: () => number): Recording {
+  const startedAt = instant(LAST_DAY - daysAgo * DAY + Math.floor(chance() * 7200) * 1000);
   const duration = Math.round((45 + 45 * chance()) * 60);
   const samples = startSamples(duration + 1);
   const pace = 2.6 + chance();
@@ -139,18 +148,60 @@ ${points.join("\n")}
 </gpx>`;
 }
 
-const kinds = [
-  { ending: "fit", count: Number(fits), write: (run: Recording) => encodeFit([run]) },
-  { ending: "tcx", count: Number(tcxs), write: writeTcx },
-  { ending: "gpx", count: Number(gpxs), write: writeGpx },
+interface Kind {
+  readonly ending: "fit" | "tcx" | "gpx";
+  readonly write: (run: Recording) => Uint8Array | string;
+}
+
+const KINDS: readonly Kind[] = [
+  { ending: "fit", write: (run) => encodeFit([run]) },
+  { ending: "tcx", write: writeTcx },
+  { ending: "gpx", write: writeGpx },
 ];
 
-mkdirSync(folder, { recursive: true });
-const chance = startChance(42);
-let day = 0;
-for (const { ending, count, write } of kinds) {
-  for (let index = 0; index < count; index += 1) {
-    writeFileSync(join(folder, `${String(day).padStart(4, "0")}.${ending}`), write(makeRun(day, chance)));
-    day += 1;
+/** The kinds in turn, so that every part of an archive is made like the whole. */
+function* mixKinds(wanted: readonly number[]): Generator<Kind> {
+  const total = wanted.reduce((sum, count) => sum + count, 0);
+  const given = wanted.map(() => 0);
+  for (let index = 0; index < total; index += 1) {
+    const behind = wanted.map((count, kind) => ((index + 1) * count) / total - given[kind]!);
+    const next = behind.indexOf(Math.max(...behind));
+    given[next]! += 1;
+    yield KINDS[next]!;
   }
 }
+
+interface NamedRun {
+  readonly name: string;
+  readonly run: Recording;
+  readonly bytes: Buffer;
+}
+
+function* makeFiles(): Generator<NamedRun> {
+  const wanted = KINDS.map((_, kind) => Number(counts[kind] ?? 0));
+  let daysAgo = wanted.reduce((sum, count) => sum + count, 0);
+  const chance = startChance(42);
+  for (const { ending, write } of mixKinds(wanted)) {
+    const run = makeRun(daysAgo, chance);
+    yield { name: `${String(daysAgo).padStart(4, "0")}.${ending}`, run, bytes: Buffer.from(write(run)) };
+    daysAgo -= 1;
+  }
+}
+
+const zip = archive === "-" ? null : new ZipFile();
+const packed = zip ? pipeline(zip.outputStream, createWriteStream(archive)) : null;
+const list = ["Activity ID,Activity Date,Activity Name,Activity Type,Elapsed Time,Distance,Filename"];
+if (folder !== "-") mkdirSync(folder, { recursive: true });
+for (const { name, run, bytes } of makeFiles()) {
+  if (folder !== "-") writeFileSync(join(folder, name), bytes);
+  if (!zip) continue;
+  const isPlain = name.endsWith(".gpx");
+  const path = `activities/${isPlain ? name : `${name}.gz`}`;
+  zip.addBuffer(isPlain ? bytes : gzipSync(bytes), path, { compress: isPlain });
+  const { elapsed, distance } = run.totals;
+  const date = new Date(run.startedAt).toISOString().slice(0, 19).replace("T", " ");
+  list.push(`${list.length},${date},Run ${list.length},Run,${elapsed},${(distance ?? 0) / 1000},${path}`);
+}
+zip?.addBuffer(Buffer.from(`${list.join("\n")}\n`), "activities.csv");
+zip?.end();
+await packed;

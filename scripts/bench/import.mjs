@@ -7,15 +7,18 @@ import { fileURLToPath } from "node:url";
 import { build } from "tsdown";
 
 /**
- * Whole import of a year of runs, end to end with the database, beside bare parsing of the same files by others.
- * Every one runs in a process of its own. `node scripts/bench/import.mjs [fit tcx gpx]`
+ * Whole import of an archive of runs, end to end with the database, beside bare parsing of such files by others; then
+ * ten times as many, and how soon the app stands over that history. Every one runs in a process of its own. The others
+ * read the small archive's files only: their time a file does not depend on how many there are.
+ * `node scripts/bench/import.mjs [fit tcx gpx]` counts of the small archive; the large one has ten times as many
  */
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = join(here, "../..");
-const counts = process.argv.length > 2 ? process.argv.slice(2, 5) : ["300", "60", "60"];
+const counts = (process.argv.length > 2 ? process.argv.slice(2, 5) : ["214", "43", "43"]).map(Number);
+const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
 const peer = ["@sports-alliance/sports-lib@21.2.5", "@xmldom/xmldom@0.9.12"];
 
-/** @typedef {{ files: number, seconds: number, megabytes: number }} Measure */
+/** @typedef {{ files: number, seconds: number, megabytes: number, cores?: number, stored?: number }} Measure */
 
 /** The program as it is shipped: bundled, inside the project so that its packages are found. */
 const bundle = async () => {
@@ -52,10 +55,11 @@ const run = (script, args) =>
 const measure = (script, args) => JSON.parse(run(script, args).trim().split("\n").at(-1) ?? "");
 
 /** @param {string} what @param {Measure} measured */
-const tell = (what, { files, seconds, megabytes }) => {
+const tell = (what, { files, seconds, megabytes, cores, stored }) => {
   const rate = (files / seconds).toFixed(1);
+  const beside = cores === undefined ? "" : `, ${cores.toFixed(2)} cores busy, ${stored?.toFixed(0)} MB kept`;
   console.log(
-    `${what}: ${files} files in ${seconds.toFixed(2)} s, ${rate} files/s, peak ${megabytes.toFixed(0)} MB`,
+    `${what}: ${files} files in ${seconds.toFixed(2)} s, ${rate} files/s, peak ${megabytes.toFixed(0)} MB${beside}`,
   );
 };
 
@@ -74,26 +78,55 @@ const measureSportsLib = (folder, packages) => {
 };
 
 const scratch = mkdtempSync(join(tmpdir(), "restride-bench-"));
+/** @param {string} name */
+const place = (name) => join(scratch, name);
+/** @param {string} name */
+const emptyFolder = (name) => {
+  mkdirSync(place(name));
+  return place(name);
+};
+
 try {
   const program = await bundle();
-  const folder = join(scratch, "runs");
-  run(join(program, "import-runs.js"), [folder, ...counts]);
-  const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
-  console.log(`${counts[0]} FIT, ${counts[1]} TCX and ${counts[2]} GPX runs, ${(bytes / 1e6).toFixed(0)} MB`);
-  const own = measure(join(program, "import-restride.js"), [folder, scratch]);
-  tell("Restride, whole import", own);
-  const parsers = measure(join(here, "import-parsers.mjs"), [folder]);
+  const [small, large] = [counts, counts.map((count) => count * 10)].map((wanted) => wanted.map(String));
+  run(join(program, "import-runs.js"), [place("runs"), place("small.zip"), ...(small ?? [])]);
+  run(join(program, "import-runs.js"), ["-", place("large.zip"), ...(large ?? [])]);
+  const bytes = readdirSync(place("runs")).reduce(
+    (sum, name) => sum + statSync(join(place("runs"), name)).size,
+    0,
+  );
+  const [fit, tcx, gpx] = counts;
+  const megabytes = (bytes / 1e6).toFixed(0);
+  console.log(`${fit} FIT, ${tcx} TCX and ${gpx} GPX runs: ${megabytes} MB of files; and ten times as many`);
+  const own = (/** @type {string} */ archive, /** @type {string} */ data) =>
+    measure(join(program, "import-restride.js"), [place(archive), emptyFolder(data)]);
+  const few = own("small.zip", "small");
+  tell("Restride, whole import of the archive", few);
+  const parsers = measure(join(here, "import-parsers.mjs"), [place("runs")]);
   tell("fit-file-parser and fast-xml-parser, parsing alone", parsers);
-  const sportsLib = measureSportsLib(folder, join(scratch, "packages"));
+  const many = own("large.zip", "large");
+  tell("Restride, whole import of the large archive", many);
+  const sportsLib = measureSportsLib(place("runs"), place("packages"));
   if (sportsLib) tell("sports-lib", sportsLib);
   /** @param {Measure | null} other */
   const ratio = (other) =>
-    other ? Number(((own.files / own.seconds) * (other.seconds / other.files)).toFixed(2)) : null;
+    other ? Number(((many.files / many.seconds) * (other.seconds / other.files)).toFixed(2)) : null;
+  const started = JSON.parse(run(tsx, [join(here, "cold-start.ts"), place("large")]));
+  const slower = (many.seconds / many.files) * (few.files / few.seconds);
+  console.log(
+    `a file of the large archive takes ${slower.toFixed(2)} times as long as one of the small archive`,
+  );
+  console.log(`first page over ${many.files} runs: ${started.coldStartMs} ms after the process was started`);
   const result = {
-    filesPerSecond: Number((own.files / own.seconds).toFixed(1)),
+    files: many.files,
+    filesPerSecond: Number((many.files / many.seconds).toFixed(1)),
     ratioToFitFileParser: ratio(parsers),
     ratioToSportsLib: ratio(sportsLib),
-    peakMegabytes: Math.round(own.megabytes),
+    peakMegabytes: Math.round(many.megabytes),
+    peakMegabytesOfSmall: Math.round(few.megabytes),
+    timePerFileToSmall: Number(slower.toFixed(2)),
+    coresBusy: Number((many.cores ?? 0).toFixed(2)),
+    coldStartMs: started.coldStartMs,
   };
   console.log(JSON.stringify(result));
 } finally {

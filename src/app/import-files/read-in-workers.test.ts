@@ -76,6 +76,19 @@ test("The bytes move to the thread and are gone here", async () => {
   expect(moved.bytes.length).toBe(0);
 });
 
+test("A file that waited behind one that broke its thread is read by the next, its bytes not lost", async () => {
+  const names = ["throw", "a", "hang", "b", "exit", "throw", "c"];
+  expect(await readAll(names, 1)).toEqual([
+    "file.brokeReader",
+    "a 3",
+    "file.tookTooLong",
+    "b 3",
+    "file.brokeReader",
+    "file.brokeReader",
+    "c 3",
+  ]);
+});
+
 test("What threads were reading when they are closed is lost, not left hanging", async () => {
   const readers = startReaders({ threads: 1, worker });
   const readings = ["hang", "a", "b"].map((name) => readers.read(file(name), UTC));

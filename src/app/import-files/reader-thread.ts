@@ -12,10 +12,13 @@ export type ThreadReading =
       readonly reason: string;
     };
 
-/** One thread, which reads one file at a time. */
+/** What became of a task: a file that waited behind the one that broke its thread was not begun. */
+export type ThreadAnswer = ThreadReading | { readonly kind: "notBegun" };
+
+/** One thread, which reads one file at a time; others may wait behind it, so that it never waits for them. */
 export interface ReaderThread {
   /** Never rejects. After a file was lost the thread is gone, and `alive` says so. */
-  read(task: ReadTask): Promise<ThreadReading>;
+  read(task: ReadTask): Promise<ThreadAnswer>;
   readonly alive: boolean;
   end(): Promise<void>;
 }
@@ -23,21 +26,33 @@ export interface ReaderThread {
 /** Of a thread's heap: a file that needs more is given up, not the import. */
 const HEAP_MEGABYTES = 512;
 
-/** Starts a thread. @param limit milliseconds after which a file is given up */
+/** Starts a thread. @param limit milliseconds after which a file is given up, counted from its own start */
 export function startReaderThread(file: string, limit: number): ReaderThread {
   const worker = new Worker(file, {
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
   });
+  const answers: ((answer: ThreadAnswer) => void)[] = [];
   let alive = true;
-  let answer: ((reading: ThreadReading) => void) | null = null;
+  let isLate = false;
+  let timer: NodeJS.Timeout | undefined;
+  const watch = () => {
+    clearTimeout(timer);
+    if (answers.length > 0) timer = setTimeout(giveUp, limit);
+  };
+  const giveUp = () => {
+    isLate = true;
+    void worker.terminate();
+  };
   const settle = (reading: ThreadReading) => {
-    answer?.(reading);
-    answer = null;
+    answers.shift()?.(reading);
+    watch();
   };
   const lose = (reading: ThreadReading) => {
     alive = false;
-    settle(reading);
+    answers.shift()?.(isLate ? presentSlow(limit) : reading);
+    for (const answer of answers.splice(0)) answer({ kind: "notBegun" });
+    watch();
   };
   worker.on("message", settle);
   worker.on("error", (error) => lose(presentBroken(error)));
@@ -48,15 +63,12 @@ export function startReaderThread(file: string, limit: number): ReaderThread {
     },
     async read(task) {
       if (!alive) return presentBroken("its thread ended");
-      const timer = setTimeout(() => void worker.terminate(), limit);
-      const slow = () => performance.now() - begun >= limit - 1;
-      const begun = performance.now();
-      const reading = await new Promise<ThreadReading>((resolve) => {
-        answer = resolve;
-        worker.postMessage(task, listBuffers(task));
+      return new Promise((resolve) => {
+        answers.push(resolve);
+        const isNext = answers.length === 1;
+        worker.postMessage(task, isNext ? listBuffers(task) : []);
+        if (isNext) watch();
       });
-      clearTimeout(timer);
-      return reading.kind === "lost" && slow() ? presentSlow(limit) : reading;
     },
     async end() {
       await worker.terminate();
@@ -64,7 +76,7 @@ export function startReaderThread(file: string, limit: number): ReaderThread {
   };
 }
 
-/** What moves with the task. */
+/** What moves with a task that is begun at once. One that waits is copied: its thread may break before it is read. */
 const listBuffers = ({ bytes, gzip }: ReadTask): ArrayBuffer[] =>
   gzip ? [bytes.buffer, gzip.buffer] : [bytes.buffer];
 
