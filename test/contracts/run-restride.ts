@@ -12,12 +12,27 @@ export interface Ran {
 }
 
 /** Runs the built command line as a process of its own, as a runner would. */
-export function runRestride(data: string, ...words: readonly string[]): Promise<Ran> {
+export const runRestride = (data: string, ...words: readonly string[]): Promise<Ran> =>
+  runRestrideIn(data, {}, ...words);
+
+/** Around the process: variables of its environment, and a program with its words that starts it. */
+export interface RunSetting {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly through?: readonly string[];
+}
+
+/** The same in a setting of its own. */
+export function runRestrideIn(
+  data: string,
+  { env = {}, through = [] }: RunSetting,
+  ...words: readonly string[]
+): Promise<Ran> {
   if (!existsSync(PROGRAM))
     throw new Error("the program is not built: npm test builds it, npm run build as well");
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [PROGRAM, ...words], {
-      env: { ...process.env, RESTRIDE_DATA: data, DATABASE_URL: "", TZ: "UTC" },
+    const [program = "", ...rest] = [...through, process.execPath, PROGRAM, ...words];
+    const child = spawn(program, rest, {
+      env: { ...process.env, RESTRIDE_DATA: data, DATABASE_URL: "", TZ: "UTC", ...env },
     });
     let stdout = "";
     let stderr = "";
