@@ -138,7 +138,8 @@ function closeElement(hearing: Hearing, name: number, text: XmlText, parent: num
 function closePoint(hearing: Hearing, { samples }: HeardActivity): void {
   const row = hearing.row;
   hearing.row = -1;
-  if (Number.isFinite(samples.time[row]!)) return;
+  // A point inside a point closed the row already.
+  if (row < 0 || Number.isFinite(samples.time[row]!)) return;
   samples.length = row;
   for (const column of [samples.time, samples.distance, samples.speed, samples.altitude])
     column[row] = Number.NaN;

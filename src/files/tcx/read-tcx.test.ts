@@ -77,3 +77,17 @@ test("a file that ends inside a track point keeps the points before", () => {
   expect(run?.samples.length).toBe(39);
   expect(run?.flags).toEqual(["file.truncated"]);
 });
+
+test("a point inside a point, as a damaged file may have, costs that point and nothing else", () => {
+  const point = (second: number, inside = ""): string =>
+    `<Trackpoint><Time>2026-03-02T06:00:0${second}Z</Time><DistanceMeters>${second * 3}</DistanceMeters>${inside}</Trackpoint>`;
+  const nested = `<Trackpoint>${point(1)}</Trackpoint>`;
+  const lap = `<Lap StartTime="2026-03-02T06:00:00Z"><Track>${nested}${point(2)}${point(3)}</Track></Lap>`;
+  const activity = `<Activity Sport="Running"><Id>2026-03-02T06:00:00Z</Id>${lap}</Activity>`;
+  const text = `<TrainingCenterDatabase><Activities>${activity}</Activities></TrainingCenterDatabase>`;
+  const reading = readTcx(new TextEncoder().encode(text));
+  if (reading.kind !== "recordings") throw new Error(reading.reason);
+  expect([...(reading.recordings[0]?.samples.distance ?? [])].filter((metres) => metres > 0)).toEqual([
+    3, 6, 9,
+  ]);
+});
