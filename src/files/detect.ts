@@ -1,4 +1,4 @@
-import { looksLikeStravaActivities } from "./csv/strava-columns.ts";
+import { looksLikeStravaActivities } from "./strava/strava-columns.ts";
 import { findEncoding, readLatin } from "./xml/find-encoding.ts";
 
 export const FILE_FORMATS = [

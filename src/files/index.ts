@@ -1,10 +1,6 @@
-export {
-  parseStravaActivities,
-  type StravaActivities,
-  type StravaFault,
-} from "./csv/parse-strava-activities.ts";
-export type { StravaRow } from "./csv/strava-row.ts";
 export { encodeFit } from "./fit/index.ts";
+export type { ActivityList, ListedActivity } from "./list/listed-activity.ts";
 export { readFile } from "./read-file.ts";
 export type { FaultCode, FilePlace, FileReading, SkipCode } from "./reading.ts";
+export { parseStravaActivities } from "./strava/parse-strava-activities.ts";
 export { readText } from "./xml/find-encoding.ts";

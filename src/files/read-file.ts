@@ -1,10 +1,10 @@
-import { parseStravaActivities } from "./csv/parse-strava-activities.ts";
-import { presentStravaRow } from "./csv/present-strava-row.ts";
 import { describeUnknown } from "./describe-unknown.ts";
 import { detectFormat } from "./detect.ts";
 import { readFit } from "./fit/index.ts";
 import { readGpx } from "./gpx/read-gpx.ts";
+import { presentListed } from "./list/present-listed.ts";
 import type { FileReading } from "./reading.ts";
+import { parseStravaActivities } from "./strava/parse-strava-activities.ts";
 import { readTcx } from "./tcx/read-tcx.ts";
 import { readText } from "./xml/find-encoding.ts";
 
@@ -50,11 +50,11 @@ const unreadable = (reason: string): FileReading => ({ kind: "unreadable", code:
 /** The list alone, without its archive: rows whose file is elsewhere wait for that file. */
 function readStravaCsv(bytes: Uint8Array): FileReading {
   const { rows, faults } = parseStravaActivities(readText(bytes));
-  const recordings = rows.filter((row) => row.file === null).map(presentStravaRow);
+  const recordings = rows.filter((row) => row.file === null).map(presentListed);
   if (recordings.length > 0) return { kind: "recordings", recordings };
   const fault = faults[0];
   if (rows.length === 0 && fault)
-    return { kind: "unreadable", code: "file.damaged", reason: fault.reason, at: { line: fault.line } };
+    return { kind: "unreadable", code: "file.damaged", reason: fault.reason, at: { line: fault.at } };
   const reason =
     rows.length === 0
       ? "This list of activities is empty."

@@ -14,6 +14,7 @@ import {
 } from "./listed-words.ts";
 import type { FileResult } from "./read-ahead.ts";
 import type { ReadSession } from "./read-training-file.ts";
+import { learnWords, shareWords } from "./shared-words.ts";
 
 export interface Settling extends LedgerView {
   readonly lists: readonly ListOfActivities[];
@@ -33,8 +34,8 @@ export async function settleBatch(
 
 /** Decides what a file is to the ledger: new, a copy, passed over or unreadable; and what is to be saved for it. */
 async function settleFile(result: FileResult, settling: Settling): Promise<Settled> {
-  const placed = await placeFile(result, settling);
-  return { ...placed, words: await listWords(result, placed, settling) };
+  const { shared = [], ...placed } = await placeFile(result, settling);
+  return { ...placed, words: [...shared, ...(await listWords(result, placed, settling))] };
 }
 
 /** New recordings carry the words of the lists themselves. */
@@ -44,7 +45,8 @@ async function listWords(result: FileResult, { entry, file }: Placed, settling: 
   return entry.hash === null || isNew ? [] : findWordsOfBytes(settling.lists, result.path, entry.hash);
 }
 
-type Placed = Omit<Settled, "words">;
+/** What becomes of a file, and what its copies learn from it. */
+type Placed = Omit<Settled, "words"> & { readonly shared?: Settled["words"] };
 
 async function placeFile(result: FileResult, settling: Settling): Promise<Placed> {
   const blank = blankEntry(result, settling.metAt);
@@ -124,16 +126,19 @@ interface ReadContent {
 async function settleSessions(blank: LedgerEntry, content: ReadContent, settling: Settling): Promise<Placed> {
   const listed = findWords(settling.lists, content.path);
   const recordings: NewRecording[] = [];
+  const copies: (Duplicate | null)[] = [];
   const duplicates: (Duplicate & { readonly richness: number })[] = [];
   for (const [index, session] of content.sessions.entries()) {
     const duplicate = await findDuplicate(session.summary, settling);
+    copies.push(duplicate);
     if (duplicate) duplicates.push({ ...duplicate, richness: session.richness });
     recordings.push(presentRecording(content, { index, session, listed, duplicate }));
   }
   const activities = [...new Set(recordings.map(({ activityId }) => activityId))];
   const entry = describeSessions({ ...blank, activities }, content.sessions.length, duplicates);
   const { hash, size, gzip } = content;
-  return { entry, file: { entry, original: { hash, size, gzip }, recordings } };
+  const shared = recordings.flatMap(({ summary }, index) => shareWords(summary, copies[index] ?? null));
+  return { entry, file: { entry, original: { hash, size, gzip }, recordings }, shared };
 }
 
 interface Placing {
@@ -155,7 +160,7 @@ function presentRecording(
     path: content.path,
     hash: content.hash,
     sessionIndex: index,
-    summary: addListed(session.summary, listed),
+    summary: learnWords(addListed(session.summary, listed), duplicate),
     richness: session.richness,
   };
 }
