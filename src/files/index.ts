@@ -1,5 +1,7 @@
+export { findServiceList, looksLikeJson } from "./detect.ts";
 export { encodeFit } from "./fit/index.ts";
 export type { ActivityList, ListedActivity } from "./list/listed-activity.ts";
+export { type ListFormat, parseServiceList } from "./list/parse-service-list.ts";
 export { readFile } from "./read-file.ts";
 export type { FaultCode, FilePlace, FileReading, SkipCode } from "./reading.ts";
 export { parseStravaActivities } from "./strava/parse-strava-activities.ts";

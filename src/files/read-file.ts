@@ -3,8 +3,10 @@ import { detectFormat } from "./detect.ts";
 import { readFit } from "./fit/index.ts";
 import { readGpx } from "./gpx/read-gpx.ts";
 import { presentListed } from "./list/present-listed.ts";
+import { readPolarSession } from "./polar/read-polar-session.ts";
 import type { FileReading } from "./reading.ts";
 import { parseStravaActivities } from "./strava/parse-strava-activities.ts";
+import { readSuuntoLog } from "./suunto/read-suunto-log.ts";
 import { readTcx } from "./tcx/read-tcx.ts";
 import { readText } from "./xml/find-encoding.ts";
 
@@ -25,6 +27,19 @@ export function readFile(bytes: Uint8Array, name: string): FileReading {
       return readTcx(bytes);
     case "stravaCsv":
       return readStravaCsv(bytes);
+    case "garminList":
+    case "runkeeperList":
+    case "intervalsTable":
+    case "intervalsJson":
+      return {
+        kind: "skipped",
+        code: "file.noSession",
+        reason: "A list of activities of another service, read row by row when it is imported.",
+      };
+    case "polarSession":
+      return readPolarSession(readText(bytes));
+    case "suuntoLog":
+      return readSuuntoLog(readText(bytes));
     case "gzip":
     case "zip":
       return unreadable(

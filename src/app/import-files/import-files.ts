@@ -50,14 +50,14 @@ const NOTHING: Saved = { report: { files: [], counts: NO_COUNTS }, changed: fals
 
 /** Leaves nothing running, however it ends: threads first, then the files that wait for them. */
 async function readAndSave(roots: readonly ImportRoot[], options: ImportOptions): Promise<Saved> {
-  const { signal, limits = UNPACK_LIMITS } = options;
+  const { signal, zone, limits = UNPACK_LIMITS } = options;
   const found = await findFiles(roots, signal);
   const readers = startReaders(readerOptions(options));
   const close = () => void readers.close();
   signal?.addEventListener("abort", close, { once: true });
   const tally = { found: 0, unopened: 0 };
   const lists: ListOfActivities[] = [];
-  const met = meetFiles(found, { limits, tally, lists });
+  const met = meetFiles(found, { limits, tally, lists, zone });
   const read = readAhead(met, { ...options, readers });
   try {
     return await saveInBatches(read, { ...options, tally, lists });

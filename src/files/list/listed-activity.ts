@@ -35,6 +35,8 @@ export interface ActivityList {
   readonly faults: readonly ListFault[];
   /** Entries left out because other entries tell the same. */
   readonly leftOut: number;
+  /** Set where the list as a whole could not be read. */
+  readonly refused?: true;
 }
 
 /** A list that cannot be read at all. */
@@ -43,4 +45,5 @@ export const refuseList = (countedBy: ActivityList["countedBy"], reason: string,
   rows: [],
   faults: [{ at, reason }],
   leftOut: 0,
+  refused: true,
 });
