@@ -41,7 +41,7 @@ function readLines(
   { head, unclosedAt }: { readonly head: CsvRow; readonly unclosedAt: number | null },
 ): StravaActivities {
   const order = findSlashOrder(lines.map((line) => line.cells[layout.date[0] ?? -1] ?? ""));
-  const commaIsDecimal = foldText(head.cells[layout.date[0] ?? -1] ?? "") !== "activity date";
+  const commaIsDecimal = !/^(activity )?date$/.test(foldText(head.cells[layout.date[0] ?? -1] ?? ""));
   const rows: StravaRow[] = [];
   const faults: ListFault[] = [];
   for (const line of lines) {

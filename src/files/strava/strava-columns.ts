@@ -44,13 +44,21 @@ const NAMES = Object.keys(COLUMNS) as readonly StravaColumn[];
  * @example findStravaColumns(["Activity ID", "Activity Date"]).date // [1]
  */
 export function findStravaColumns(head: readonly string[]): StravaLayout {
-  const folded = head.map(foldText);
+  const folded = nameOldColumns(head.map(foldText));
   const found = NAMES.map((column) => [
     column,
     folded.flatMap((name, index) => (COLUMNS[column].test(name) ? [index] : [])),
   ]);
   return Object.fromEntries(found) as StravaLayout;
 }
+
+const OLD_NAMES = ["id", "date", "name", "type"];
+
+/** Until June 2019 the list began with these four, in lower case; all other names are as they are today. */
+const nameOldColumns = (folded: readonly string[]): readonly string[] =>
+  OLD_NAMES.every((name, index) => folded[index] === name)
+    ? folded.map((name, index) => (index < OLD_NAMES.length ? `activity ${name}` : name))
+    : folded;
 
 /** The columns without which a list cannot be read, as Strava names them in English. */
 export function listMissingColumns(layout: StravaLayout): readonly string[] {
