@@ -99,6 +99,7 @@ export const looksLikeJson = (bytes: Uint8Array): boolean => /^\s*[[{]/.test(rea
 
 /** Which service's list of activities bytes are; null where they are none, and for Strava's. */
 export function findServiceList(bytes: Uint8Array, name: string): ListFormat | null {
-  if (!looksLikeJson(bytes) && !/\.csv$/i.test(name)) return null;
+  const begins = readHead(bytes.subarray(0, 64));
+  if (!/^([[{]|version=)/.test(begins) && !/\.csv$/i.test(name)) return null;
   return findListFormat(readHead(bytes));
 }

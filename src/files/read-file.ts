@@ -31,6 +31,7 @@ export function readFile(bytes: Uint8Array, name: string): FileReading {
     case "runkeeperList":
     case "intervalsTable":
     case "intervalsJson":
+    case "runalyzeBackup":
       return {
         kind: "skipped",
         code: "file.noSession",

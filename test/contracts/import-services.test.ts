@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type ArchiveEntry, aZipArchive } from "./import-archives.ts";
 import { aFitFile, aGpxFile, text } from "./import-runs.ts";
@@ -162,6 +163,34 @@ test("A Suunto log beside the FIT file of the same run is one run, and the riche
   const [run] = await readActivities();
   expect(run?.summary).toMatchObject({ device: "Tromso", distance: 362, elapsed: 125.5, moving: 120 });
   expect(run?.summary.avgHeartRate).toBeCloseTo(138);
+  await expectNoChangeAgain();
+});
+
+test("A Runalyze backup as it comes, under gzip: its activities from their numbers, felt effort left out", async () => {
+  const backup = new Uint8Array(gzipSync(fixture("lists/runalyze-backup.json")));
+  const ledger = await importArchive([
+    { name: "runalyze-backup.json.gz", bytes: backup },
+    {
+      name: "17.fit",
+      bytes: aFitFile({ start: "2026-03-02T17:30:20Z", minutes: 52, metresPerSecond: 3.28 }),
+    },
+  ]);
+  expect(ledger).toEqual([
+    ["17.fit", "imported", null],
+    ["runalyze-backup.json.gz", "skipped", "file.listOfActivities"],
+    ["runalyze-backup.json.gz#17", "duplicate", "file.sameRun"],
+    ["runalyze-backup.json.gz#18", "imported", null],
+    ["runalyze-backup.json.gz#19", "imported", null],
+    ["runalyze-backup.json.gz#line-16", "unreadable", "file.damaged"],
+    ["runalyze-backup.json.gz#line-17", "unreadable", "file.damaged"],
+    ["runalyze-backup.json.gz#line-18", "unreadable", "file.damaged"],
+  ]);
+  const activities = await readActivities();
+  expect(activities.map(({ summary, rpe }) => [summary.name, summary.sport, summary.moving, rpe])).toEqual([
+    ["Ridge and back", "run", 3120, null],
+    [null, "strength", 2400, null],
+    [null, "run", 1500, null],
+  ]);
   await expectNoChangeAgain();
 });
 

@@ -20,6 +20,7 @@ test.each([
   ["runkeeper-miles.csv", "runkeeperList"],
   ["intervals-activities.csv", "intervalsTable"],
   ["intervals-activities.json", "intervalsJson"],
+  ["runalyze-backup.json", "runalyzeBackup"],
 ])("%s is known as %s by its content, whatever it is called", (name, format) => {
   expect(detectFormat(read(name), "any.bin")).toBe(format);
   expect(findServiceList(read(name), "activities.csv")).toBe(format);
@@ -75,6 +76,7 @@ test("No reader of a service throws, whatever JSON it is given", () => {
         text,
         text.slice(0, -cut),
         `[{"summarizedActivitiesExport":[${text}]}]`,
+        `version=4.0\n\n{"TABLE":"runalyze_training"}\n{"1":${text}}`,
         `{"DeviceLog":${text}}`,
         `{"startTime":"2026-03-02T18:30:00Z","stopTime":1,"exercises":[${text}]}`,
       ]) {

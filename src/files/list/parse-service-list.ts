@@ -6,6 +6,7 @@ import {
   parseIntervalsJson,
   parseIntervalsTable,
 } from "../intervals/parse-intervals-activities.ts";
+import { looksLikeRunalyzeBackup, parseRunalyzeBackup } from "../runalyze/parse-runalyze-backup.ts";
 import {
   looksLikeRunkeeperActivities,
   parseRunkeeperActivities,
@@ -13,7 +14,13 @@ import {
 import type { ActivityList } from "./listed-activity.ts";
 
 /** Lists of activities of other services than Strava. */
-export const LIST_FORMATS = ["garminList", "runkeeperList", "intervalsTable", "intervalsJson"] as const;
+export const LIST_FORMATS = [
+  "garminList",
+  "runkeeperList",
+  "intervalsTable",
+  "intervalsJson",
+  "runalyzeBackup",
+] as const;
 
 export type ListFormat = (typeof LIST_FORMATS)[number];
 
@@ -21,6 +28,7 @@ export type ListFormat = (typeof LIST_FORMATS)[number];
 export function findListFormat(head: string): ListFormat | null {
   if (looksLikeGarminActivities(head)) return "garminList";
   if (looksLikeIntervalsJson(head)) return "intervalsJson";
+  if (looksLikeRunalyzeBackup(head)) return "runalyzeBackup";
   const line = head.split(/\r\n|\r|\n/, 1)[0] ?? "";
   if (looksLikeRunkeeperActivities(line)) return "runkeeperList";
   return looksLikeIntervalsTable(line) ? "intervalsTable" : null;
@@ -37,5 +45,7 @@ export function parseServiceList(format: ListFormat, text: string, zone: TimeZon
       return parseIntervalsTable(text, zone);
     case "intervalsJson":
       return parseIntervalsJson(text, zone);
+    case "runalyzeBackup":
+      return parseRunalyzeBackup(text, zone);
   }
 }
