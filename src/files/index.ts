@@ -1,4 +1,4 @@
-export { findServiceList, looksLikeJson } from "./detect.ts";
+export { detectFormat, findServiceList, looksLikeJson } from "./detect.ts";
 export { encodeFit } from "./fit/index.ts";
 export type { ActivityList, ListedActivity } from "./list/listed-activity.ts";
 export { type ListFormat, parseServiceList } from "./list/parse-service-list.ts";

@@ -154,11 +154,11 @@ test("A Suunto log beside the FIT file of the same run is one run, and the riche
   const fit = aFitFile({ start: "2026-03-05T17:00:00Z", minutes: 2, rich: false });
   const ledger = await importArchive([
     { name: "run.fit", bytes: fit },
-    entry("run.json", "ok/suunto-log.json"),
+    entry("ann_workout.json", "ok/suunto-log.json"),
   ]);
   expect(ledger).toEqual([
     ["run.fit", "imported", null],
-    ["run.json", "duplicate", "file.sameRun"],
+    ["ann_workout.json", "duplicate", "file.sameRun"],
   ]);
   const [run] = await readActivities();
   expect(run?.summary).toMatchObject({ device: "Tromso", distance: 362, elapsed: 125.5, moving: 120 });

@@ -3,7 +3,7 @@ import type { ContentHash, ListedWords } from "../../store/store.ts";
 import { type LedgerView, listPaths } from "./ledger-view.ts";
 import { withoutGz } from "./unpacking.ts";
 
-/** What a Strava archive says of the files that it holds. */
+/** What a list of activities says of the files that it names. */
 export interface ListOfActivities {
   /** Folder or archive in which the list stands, with the separator. */
   readonly folder: string;

@@ -1,4 +1,5 @@
 import {
+  detectFormat,
   findServiceList,
   type ListFormat,
   looksLikeJson,
@@ -15,11 +16,17 @@ import { isListOfActivities, type Unpacking } from "./unpacking.ts";
 export function* meetWhole(file: MetBytes, unpacking: Unpacking): Generator<MetFile> {
   const { path, bytes } = file;
   const format = findServiceList(bytes, path);
-  const reason = format ? null : findExportReason(path, looksLikeJson(bytes));
+  const reason = format ? null : findPart(path, bytes);
   if (format) deferList(file, format, unpacking);
   else if (reason) yield known(bytes, skip(path, { code: "file.notTraining", reason }));
   else if (isListOfActivities(path)) yield* meetStravaList(path, bytes, unpacking);
   else yield file;
+}
+
+/** What is known by its content is no such part, whatever it is called. */
+function findPart(path: string, bytes: Uint8Array): string | null {
+  const reason = findExportReason(path, looksLikeJson(bytes));
+  return reason !== null && detectFormat(bytes, path) === "unknown" ? reason : null;
 }
 
 const known = (bytes: Uint8Array, remark: MetRemark): MetRemark => ({ ...remark, hash: hashBytes(bytes) });
