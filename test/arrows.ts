@@ -126,7 +126,7 @@ export const places: readonly Place[] = [
   },
   {
     name: "files",
-    purpose: "bytes to activities, or why not: FIT, GPX, TCX, CSV",
+    purpose: "bytes to activities, or why not: FIT, GPX, TCX, CSV, JSON",
     imports: ["core/activity", "core/wellness", "core/units"],
     runs: "anywhere",
     packages: ["saxes"],

@@ -18,7 +18,7 @@ export function describeUnknown(bytes: Uint8Array): string {
   if (/^[[{]/.test(text))
     return "This is JSON, which Restride does not read. Export the activity as FIT, TCX or GPX.";
   if (isTable(text))
-    return "This is a table that is not Strava's activities.csv. Export the activities as FIT, TCX or GPX.";
+    return "This is a table, but no list of activities of Strava, Runkeeper or intervals.icu. Export the activities as FIT, TCX or GPX.";
   return "This is no training file that Restride knows. Export the activity as FIT, TCX or GPX.";
 }
 

@@ -1,4 +1,7 @@
-import { looksLikeStravaActivities } from "./csv/strava-columns.ts";
+import { findListFormat, LIST_FORMATS, type ListFormat } from "./list/parse-service-list.ts";
+import { looksLikePolarSession } from "./polar/read-polar-session.ts";
+import { looksLikeStravaActivities } from "./strava/strava-columns.ts";
+import { looksLikeSuuntoLog } from "./suunto/read-suunto-log.ts";
 import { findEncoding, readLatin } from "./xml/find-encoding.ts";
 
 export const FILE_FORMATS = [
@@ -8,6 +11,9 @@ export const FILE_FORMATS = [
   "gzip",
   "zip",
   "stravaCsv",
+  ...LIST_FORMATS,
+  "polarSession",
+  "suuntoLog",
   "media",
   "hidden",
   "unknown",
@@ -48,10 +54,17 @@ function detectBinary(bytes: Uint8Array): FileFormat | null {
 function detectText(bytes: Uint8Array, name: string): FileFormat | null {
   const text = readHead(bytes);
   if (text.startsWith("<")) return detectRoot(text);
+  const service = findListFormat(text) ?? detectSession(text);
+  if (service) return service;
   const lines = text.split(/\r\n|\r|\n/, 1);
   if (looksLikeStravaActivities(lines[0] ?? "")) return "stravaCsv";
   // The list of an account in a language that we do not read: its reader says so.
   return /(^|[/\\])activities\.csv$/i.test(name) && text.includes(",") ? "stravaCsv" : null;
+}
+
+function detectSession(text: string): FileFormat | null {
+  if (looksLikeSuuntoLog(text)) return "suuntoLog";
+  return looksLikePolarSession(text) ? "polarSession" : null;
 }
 
 /** The beginning as text, without byte-order mark, blanks and zeros. */
@@ -79,4 +92,14 @@ function detectName(name: string): FileFormat {
   if (extension === "fit" || extension === "gpx" || extension === "tcx" || extension === "zip")
     return extension;
   return extension === "gz" ? "gzip" : "unknown";
+}
+
+/** Whether bytes are JSON, as far as their beginning tells. */
+export const looksLikeJson = (bytes: Uint8Array): boolean => /^\s*[[{]/.test(readHead(bytes.subarray(0, 64)));
+
+/** Which service's list of activities bytes are; null where they are none, and for Strava's. */
+export function findServiceList(bytes: Uint8Array, name: string): ListFormat | null {
+  const begins = readHead(bytes.subarray(0, 64));
+  if (!/^([[{]|version=)/.test(begins) && !/\.csv$/i.test(name)) return null;
+  return findListFormat(readHead(bytes));
 }

@@ -1,10 +1,7 @@
-export {
-  parseStravaActivities,
-  type StravaActivities,
-  type StravaFault,
-} from "./csv/parse-strava-activities.ts";
-export type { StravaRow } from "./csv/strava-row.ts";
+export { detectFormat, findServiceList, looksLikeJson } from "./detect.ts";
 export { encodeFit } from "./fit/index.ts";
+export type { ActivityList, ListedActivity } from "./list/listed-activity.ts";
+export { type ListFormat, parseServiceList } from "./list/parse-service-list.ts";
 export { readFile } from "./read-file.ts";
 export {
   type FaultCode,
@@ -13,4 +10,5 @@ export {
   READER_VERSION,
   type SkipCode,
 } from "./reading.ts";
+export { parseStravaActivities } from "./strava/parse-strava-activities.ts";
 export { readText } from "./xml/find-encoding.ts";

@@ -1,10 +1,12 @@
-import { parseStravaActivities } from "./csv/parse-strava-activities.ts";
-import { presentStravaRow } from "./csv/present-strava-row.ts";
 import { describeUnknown } from "./describe-unknown.ts";
 import { detectFormat } from "./detect.ts";
 import { readFit } from "./fit/index.ts";
 import { readGpx } from "./gpx/read-gpx.ts";
+import { presentListed } from "./list/present-listed.ts";
+import { readPolarSession } from "./polar/read-polar-session.ts";
 import type { FileReading } from "./reading.ts";
+import { parseStravaActivities } from "./strava/parse-strava-activities.ts";
+import { readSuuntoLog } from "./suunto/read-suunto-log.ts";
 import { readTcx } from "./tcx/read-tcx.ts";
 import { readText } from "./xml/find-encoding.ts";
 
@@ -25,6 +27,20 @@ export function readFile(bytes: Uint8Array, name: string): FileReading {
       return readTcx(bytes);
     case "stravaCsv":
       return readStravaCsv(bytes);
+    case "garminList":
+    case "runkeeperList":
+    case "intervalsTable":
+    case "intervalsJson":
+    case "runalyzeBackup":
+      return {
+        kind: "skipped",
+        code: "file.noSession",
+        reason: "A list of activities of another service, read row by row when it is imported.",
+      };
+    case "polarSession":
+      return readPolarSession(readText(bytes));
+    case "suuntoLog":
+      return readSuuntoLog(readText(bytes));
     case "gzip":
     case "zip":
       return unreadable(
@@ -50,11 +66,11 @@ const unreadable = (reason: string): FileReading => ({ kind: "unreadable", code:
 /** The list alone, without its archive: rows whose file is elsewhere wait for that file. */
 function readStravaCsv(bytes: Uint8Array): FileReading {
   const { rows, faults } = parseStravaActivities(readText(bytes));
-  const recordings = rows.filter((row) => row.file === null).map(presentStravaRow);
+  const recordings = rows.filter((row) => row.file === null).map(presentListed);
   if (recordings.length > 0) return { kind: "recordings", recordings };
   const fault = faults[0];
   if (rows.length === 0 && fault)
-    return { kind: "unreadable", code: "file.damaged", reason: fault.reason, at: { line: fault.line } };
+    return { kind: "unreadable", code: "file.damaged", reason: fault.reason, at: { line: fault.at } };
   const reason =
     rows.length === 0
       ? "This list of activities is empty."

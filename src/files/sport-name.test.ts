@@ -32,6 +32,7 @@ test.each([
   ["open_water_swimming", "swim", false],
   ["Langlauf", "other", false],
   ["Nordic Ski", "other", false],
+  ["motorcycling_v2", "other", false],
 ] as const)("%s is read as %s", (name, sport, indoor) => {
   expect(findSport(name)).toEqual({ sport, indoor });
 });

@@ -9,7 +9,7 @@ const INDOOR = /treadmill|laufband|tapis|cinta|loopband|esteira|indoor|virtu/;
 
 /** First match wins; words as exporters write them in English, German, French, Spanish, Italian, Dutch, Portuguese. */
 const WORDS: readonly (readonly [RegExp, Sport])[] = [
-  [/\bski|ski\b|skiing|langlauf|eislauf|schlittschuh|skat|snow|schnee|row|ruder/, "other"],
+  [/motor|\bski|ski\b|skiing|langlauf|eislauf|schlittschuh|skat|snow|schnee|row|ruder/, "other"],
   [/treadmill|laufband|tapis|cinta de correr|loopband|esteira/, "treadmill"],
   [/bik|cycl|ride\b|radfahr|\brad|velo|fahrrad|bicicl|ciclis|fiets|pedal|spinning/, "ride"],
   [/swim|schwimm|natation|natacion|nuoto|zwem|natacao/, "swim"],

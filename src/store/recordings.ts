@@ -9,7 +9,7 @@ import type { KnownRecording, NewRecording, RecordingId, Runner } from "./store.
 
 type KnownRow = Pick<
   Selectable<RecordingsTable>,
-  "recording_id" | "activity_id" | "path" | "kept_apart" | "richness" | "summary"
+  "recording_id" | "activity_id" | "path" | "hash" | "kept_apart" | "richness" | "summary"
 > & { readonly canonical_id: RecordingId | null };
 
 /** Recordings of a runner with their activities, ready for further conditions. */
@@ -26,6 +26,7 @@ export const selectKnown = (db: Queries, runner: Runner) =>
       "recordings.recording_id",
       "recordings.activity_id",
       "recordings.path",
+      "recordings.hash",
       "recordings.kept_apart",
       "recordings.richness",
       "recordings.summary",
@@ -37,6 +38,7 @@ export const toKnown = (row: KnownRow): KnownRecording => ({
   id: row.recording_id,
   activityId: row.activity_id,
   path: row.path,
+  hash: row.hash,
   canonical: row.recording_id === row.canonical_id,
   keptApart: row.kept_apart === 1,
   richness: row.richness,

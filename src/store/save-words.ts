@@ -9,12 +9,13 @@ import type { ContentHash, ListedWords, RecordingId, Runner } from "./store.ts";
  * it keeps. Tells whether any was given.
  */
 export async function addWords(db: Queries, runner: Runner, words: readonly ListedWords[]): Promise<boolean> {
-  const byHash = mergeWords(words);
+  const merged = mergeWords(words);
+  const hashes = [...new Set(words.map(({ hash }) => hash))];
   let given = false;
-  for (const chunk of chunksOf([...byHash.keys()])) {
+  for (const chunk of chunksOf(hashes)) {
     for (const { recording_id, hash, summary } of await findRecordings(db, runner, chunk)) {
       const before = parseJson(summary);
-      const after = giveWords(before, byHash.get(hash));
+      const after = giveWords(giveWords(before, merged.get(recording_id)), merged.get(hash));
       if (after === before) continue;
       await saveSummary(db, runner, { id: recording_id, summary: after });
       given = true;
@@ -23,16 +24,16 @@ export async function addWords(db: Queries, runner: Runner, words: readonly List
   return given;
 }
 
-/** Of several lists that name the same bytes, the first that tells something tells it. */
-function mergeWords(words: readonly ListedWords[]): ReadonlyMap<ContentHash, ListedWords> {
-  const byHash = new Map<ContentHash, ListedWords>();
+/** By the recording that is meant, else by its bytes; of several that name the same, the first that tells something tells it. */
+function mergeWords(words: readonly ListedWords[]): ReadonlyMap<RecordingId | ContentHash, ListedWords> {
+  const merged = new Map<RecordingId | ContentHash, ListedWords>();
   for (const word of words) {
     if (word.name === null && word.rpe === null) continue;
-    const first = byHash.get(word.hash);
-    const merged = { ...word, name: first?.name ?? word.name, rpe: first?.rpe ?? word.rpe };
-    byHash.set(word.hash, merged);
+    const meant = word.recording ?? word.hash;
+    const first = merged.get(meant);
+    merged.set(meant, { ...word, name: first?.name ?? word.name, rpe: first?.rpe ?? word.rpe });
   }
-  return byHash;
+  return merged;
 }
 
 function giveWords(summary: ActivitySummary, words: ListedWords | undefined): ActivitySummary {

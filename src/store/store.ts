@@ -147,6 +147,7 @@ export interface KnownRecording {
   readonly id: RecordingId;
   readonly activityId: ActivityId;
   readonly path: string;
+  readonly hash: ContentHash;
   readonly canonical: boolean;
   /** The runner said "not a duplicate": never merged again. */
   readonly keptApart: boolean;
@@ -154,9 +155,11 @@ export interface KnownRecording {
   readonly summary: ActivitySummary;
 }
 
-/** What a list of the runner's says of the file with these bytes: title and felt effort, where it tells them. */
+/** What a list of the runner's, or a copy of the run, says of these bytes: title and felt effort, where it tells them. */
 export interface ListedWords {
   readonly hash: ContentHash;
+  /** The one session that is meant; without it every session of the file. */
+  readonly recording?: RecordingId;
   readonly name: string | null;
   readonly rpe: number | null;
 }

@@ -184,6 +184,25 @@ export function describeImports({ store, newRunner }: StoreUnderTest): void {
       expect(await readAll(store(), other, hoursLater(1))).toEqual(untouched);
     });
 
+    test("gives words to one session of a file where one is meant, and to no other", async () => {
+      const runner = await newRunner();
+      const hash = hashOf("two-legs.fit");
+      const legs = [0, 1].map((sessionIndex) =>
+        untitled(
+          aFile({ id: `r-${sessionIndex}`, activity: `a-${sessionIndex}`, hash, sessionIndex, rpe: null }),
+        ),
+      );
+      await store().imports.decide(runner, async () => ({
+        files: legs,
+        words: [{ hash, recording: recordingId("r-1"), name: "Run off the bike", rpe: 8 }],
+      }));
+      const activities = await store().activities.list(runner);
+      expect(activities.map(({ summary, rpe }) => [summary.name, rpe])).toEqual([
+        [null, null],
+        ["Run off the bike", 8],
+      ]);
+    });
+
     test("gives words to recordings that come in the same decision", async () => {
       const runner = await newRunner();
       const { changed } = await store().imports.decide(runner, async () => ({
@@ -214,6 +233,7 @@ export function describeImports({ store, newRunner }: StoreUnderTest): void {
         id: "r-1",
         activityId: "a-1",
         path: "r-1.fit",
+        hash: hashOf("r-1.fit"),
         canonical: true,
         keptApart: false,
         richness: 100,

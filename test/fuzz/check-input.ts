@@ -30,16 +30,19 @@ async function checkMet(bytes: Uint8Array, format: Format, folder: string): Prom
   return end;
 }
 
-function meet(bytes: Uint8Array, format: Format, folder: string): AsyncIterable<MetFile> {
+async function* meet(bytes: Uint8Array, format: Format, folder: string): AsyncGenerator<MetFile> {
   const limits = UNPACK_LIMITS;
-  const meeting = { limits, tally: { found: 0, unopened: 0 }, lists: [] };
+  const meeting = { limits, tally: { found: 0, unopened: 0 }, lists: [], zone: UTC };
   const path = join(folder, format === "csv" ? "activities.csv" : `input.${format}`);
   if (format === "zip") {
     writeFileSync(path, bytes);
-    return meetFiles([{ kind: "found", path, shownAs: path }], meeting);
+    yield* meetFiles([{ kind: "found", path, shownAs: path }], meeting);
+    return;
   }
-  const unpacking = { ...meeting, budget: startBudget(limits), depth: 0, beside: new Set<string>() };
-  return meetBytes(path, new Uint8Array(bytes), unpacking);
+  const later: MetFile[] = [];
+  const unpacking = { ...meeting, budget: startBudget(limits), depth: 0, beside: new Set<string>(), later };
+  yield* meetBytes(path, new Uint8Array(bytes), unpacking);
+  yield* later;
 }
 
 function checkMetFile(file: MetFile): InputEnd {

@@ -55,14 +55,14 @@ async function readAndSave(
   roots: readonly ImportRoot[],
   options: ImportOptions & { readonly importId: ImportId },
 ): Promise<Saved> {
-  const { signal, limits = UNPACK_LIMITS } = options;
+  const { signal, zone, limits = UNPACK_LIMITS } = options;
   const found = await findFiles(roots, signal);
   const readers = startReaders(readerOptions(options));
   const close = () => void readers.close();
   signal?.addEventListener("abort", close, { once: true });
   const tally = { found: 0, unopened: 0 };
   const lists: ListOfActivities[] = [];
-  const met = meetFiles(found, { limits, tally, lists });
+  const met = meetFiles(found, { limits, tally, lists, zone });
   const read = readAhead(met, { ...options, readers });
   try {
     return await saveInBatches(read, { ...options, tally, lists });

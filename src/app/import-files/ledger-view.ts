@@ -56,6 +56,7 @@ const presentWaiting = (recording: NewRecording): KnownRecording => ({
   id: recording.id,
   activityId: recording.activityId,
   path: recording.path,
+  hash: recording.hash,
   canonical: false,
   keptApart: false,
   richness: recording.richness,

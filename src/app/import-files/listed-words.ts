@@ -1,21 +1,21 @@
-import type { StravaRow } from "../../files/index.ts";
+import type { ListedActivity } from "../../files/index.ts";
 import type { ContentHash, ListedWords } from "../../store/store.ts";
 import { type LedgerView, listPaths } from "./ledger-view.ts";
 import { withoutGz } from "./unpacking.ts";
 
-/** What a Strava archive says of the files that it holds. */
+/** What a list of activities says of the files that it names. */
 export interface ListOfActivities {
   /** Folder or archive in which the list stands, with the separator. */
   readonly folder: string;
   /** Rows by the path of their file, without `.gz`. */
-  readonly rows: ReadonlyMap<string, StravaRow>;
+  readonly rows: ReadonlyMap<string, ListedActivity>;
 }
 
 /** The runner's own title and felt effort; devices carry none. */
 export type Words = Pick<ListedWords, "name" | "rpe">;
 
 /** Rows by the file that they name. */
-export const indexByFile = (rows: readonly StravaRow[]): ReadonlyMap<string, StravaRow> =>
+export const indexByFile = (rows: readonly ListedActivity[]): ReadonlyMap<string, ListedActivity> =>
   new Map(rows.flatMap((row) => (row.file === null ? [] : [[withoutGz(row.file), row] as const])));
 
 /**
@@ -34,7 +34,7 @@ export function findWords(lists: readonly ListOfActivities[], path: string): Wor
 }
 
 /** The row whose file is this path, or its end behind a folder or an archive. */
-function findByEnding(rows: ReadonlyMap<string, StravaRow>, path: string): StravaRow | undefined {
+function findByEnding(rows: ReadonlyMap<string, ListedActivity>, path: string): ListedActivity | undefined {
   const plain = withoutGz(path);
   const starts = [0, ...[...plain.matchAll(/[/\\!]/g)].map(({ index }) => index + 1)];
   return starts.map((start) => rows.get(plain.slice(start))).find((row) => row !== undefined);
@@ -49,7 +49,7 @@ export const findWordsOfBytes = (
 
 /** What a list says of files that came in before it, in this import or an earlier one. */
 export async function findWordsOfList(
-  rows: ReadonlyMap<string, StravaRow>,
+  rows: ReadonlyMap<string, ListedActivity>,
   view: LedgerView,
 ): Promise<readonly ListedWords[]> {
   if (rows.size === 0) return [];

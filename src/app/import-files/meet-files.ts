@@ -1,4 +1,5 @@
 import { type FileHandle, open } from "node:fs/promises";
+import type { TimeZone } from "../../core/units/index.ts";
 import type { FoundFile } from "./find-files.ts";
 import type { ListOfActivities } from "./listed-words.ts";
 import { type MetFile, type MetRemark, refuse } from "./met-file.ts";
@@ -14,21 +15,28 @@ export interface Meeting {
   readonly tally: Tally;
   /** Filled as lists are met. */
   readonly lists: ListOfActivities[];
+  /** The runner's own, for lists that tell no zone. */
+  readonly zone: TimeZone;
 }
 
-/** Every file that was found, opened one after the other as they are asked for; archives give one after the other. */
+/**
+ * Every file that was found, opened one after the other as they are asked for; archives give one after the other. What
+ * lists of activities tell that files may tell too comes last.
+ */
 export async function* meetFiles(
   found: readonly (FoundFile | MetRemark)[],
   meeting: Meeting,
 ): AsyncGenerator<MetFile> {
   const beside = new Set(found.map((file) => withoutGz(file.kind === "found" ? file.shownAs : file.path)));
+  const later: MetFile[] = [];
   meeting.tally.found = found.length;
   meeting.tally.unopened = found.filter(isNamedArchive).length;
   for (const file of found) {
-    const unpacking = { ...meeting, budget: startBudget(meeting.limits), depth: 0, beside };
+    const unpacking = { ...meeting, budget: startBudget(meeting.limits), depth: 0, beside, later };
     if (file.kind === "remark") yield file;
     else yield* meetOnDisk(file, unpacking);
   }
+  yield* later;
 }
 
 const isNamedArchive = (file: FoundFile | MetRemark): boolean =>

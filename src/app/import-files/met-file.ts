@@ -1,4 +1,4 @@
-import type { StravaRow } from "../../files/index.ts";
+import type { ListedActivity } from "../../files/index.ts";
 import type { ContentHash } from "../../store/store.ts";
 
 /** What stands at a path: bytes to read, or a remark on why they are not read. */
@@ -25,7 +25,7 @@ export interface MetRemark {
   readonly hash: ContentHash | null;
   readonly at: { readonly line: number } | null;
   /** Of a list of activities: its rows by the files that they name. */
-  readonly list?: ReadonlyMap<string, StravaRow>;
+  readonly list?: ReadonlyMap<string, ListedActivity>;
 }
 
 /** Why a file is not read, beside what the reader itself says of its bytes. */

@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import type { ZipFile } from "yauzl";
 import { err, type Result } from "../../core/units/index.ts";
-import { meetListOfActivities } from "./list-of-activities.ts";
+import { meetWhole } from "./meet-whole.ts";
 import { type MetFile, type Refusal, refuse, skip } from "./met-file.ts";
 import { findReasonToSkip } from "./not-training.ts";
 import { spoolBytes, spoolStream, withSpool } from "./spool.ts";
@@ -25,8 +25,7 @@ export async function* meetBytes(
 ): AsyncGenerator<MetFile> {
   if (isGzip(bytes)) yield* meetGzip(path, bytes, unpacking);
   else if (isZip(bytes)) yield* meetSpooled(path, unpacking, (file) => spoolBytes(bytes, file));
-  else if (isListOfActivities(path)) yield* meetListOfActivities(path, bytes, unpacking);
-  else yield { kind: "bytes", path, name: withoutGz(nameOf(path)), bytes, gzip };
+  else yield* meetWhole({ kind: "bytes", path, name: withoutGz(nameOf(path)), bytes, gzip }, unpacking);
 }
 
 async function* meetGzip(path: string, bytes: Bytes, unpacking: Unpacking): AsyncGenerator<MetFile> {

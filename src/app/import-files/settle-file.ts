@@ -16,6 +16,7 @@ import {
 } from "./listed-words.ts";
 import type { FileResult } from "./read-ahead.ts";
 import type { ReadSession } from "./read-training-file.ts";
+import { learnWords, shareWords } from "./shared-words.ts";
 
 export interface Settling extends LedgerView {
   readonly lists: readonly ListOfActivities[];
@@ -36,8 +37,8 @@ export async function settleBatch(
 
 /** Decides what a file is to the ledger: new, a copy, passed over or unreadable; and what is to be saved for it. */
 async function settleFile(result: FileResult, settling: Settling): Promise<Settled> {
-  const placed = await placeFile(result, settling);
-  return { ...placed, words: await listWords(result, placed, settling) };
+  const { shared = [], ...placed } = await placeFile(result, settling);
+  return { ...placed, words: [...shared, ...(await listWords(result, placed, settling))] };
 }
 
 /** New recordings carry the words of the lists themselves. */
@@ -47,7 +48,8 @@ async function listWords(result: FileResult, { entry, file }: Placed, settling: 
   return entry.hash === null || isNew ? [] : findWordsOfBytes(settling.lists, result.path, entry.hash);
 }
 
-type Placed = Omit<Settled, "words">;
+/** What becomes of a file, and what its copies learn from it. */
+type Placed = Omit<Settled, "words"> & { readonly shared?: Settled["words"] };
 
 async function placeFile(result: FileResult, settling: Settling): Promise<Placed> {
   const blank = blankEntry(result, settling);
@@ -133,9 +135,11 @@ interface ReadContent {
 async function settleSessions(blank: LedgerEntry, content: ReadContent, settling: Settling): Promise<Placed> {
   const listed = findWords(settling.lists, content.path);
   const recordings: NewRecording[] = [];
+  const copies: (Duplicate | null)[] = [];
   const duplicates: (Duplicate & { readonly richness: number })[] = [];
   for (const [index, session] of content.sessions.entries()) {
     const duplicate = await findDuplicate(session.summary, settling);
+    copies.push(duplicate);
     if (duplicate) duplicates.push({ ...duplicate, richness: session.richness });
     recordings.push(presentRecording(content, { index, session, listed, duplicate }));
   }
@@ -143,7 +147,8 @@ async function settleSessions(blank: LedgerEntry, content: ReadContent, settling
   const { hash, size, gzip, wellness } = content;
   const described = describeSessions({ ...blank, activities }, content.sessions.length, duplicates);
   const entry = recordings.length > 0 ? described : { ...described, ...describeWellness(wellness) };
-  return { entry, file: { entry, original: { hash, size, gzip }, recordings, wellness } };
+  const shared = recordings.flatMap(({ summary }, index) => shareWords(summary, copies[index] ?? null));
+  return { entry, file: { entry, original: { hash, size, gzip }, recordings, wellness }, shared };
 }
 
 interface Placing {
@@ -165,7 +170,7 @@ function presentRecording(
     path: content.path,
     hash: content.hash,
     sessionIndex: index,
-    summary: addListed(session.summary, listed),
+    summary: learnWords(addListed(session.summary, listed), duplicate),
     richness: session.richness,
     readerVersion: READER_VERSION,
   };

@@ -1,4 +1,6 @@
+import type { TimeZone } from "../../core/units/index.ts";
 import type { ListOfActivities } from "./listed-words.ts";
+import type { MetFile } from "./met-file.ts";
 import type { UnpackBudget, UnpackLimits } from "./unpack-limits.ts";
 
 /** How many files are known of, for a progress bar. */
@@ -14,6 +16,10 @@ export interface Unpacking {
   readonly budget: UnpackBudget;
   readonly tally: Tally;
   readonly lists: ListOfActivities[];
+  /** What comes after all files: rows of lists that files may have told already. */
+  readonly later: MetFile[];
+  /** Where the runner's wall clock hangs, for lists that tell no zone. */
+  readonly zone: TimeZone;
   /** Archives in archives so far. */
   readonly depth: number;
   /** Every path in the same folder tree or archive, without `.gz`. */

@@ -8,7 +8,7 @@ import { type Session, withSession } from "../session.ts";
 /** `import PATH...`: files, folders, zip archives; progress on standard error, the ledger as the answer. */
 export function registerImport(program: Command): void {
   withCommonOptions(program.command("import"))
-    .description("bring in files, folders and archives (FIT, GPX, TCX, .gz, .zip, a Strava archive)")
+    .description("bring in files, folders and archives (FIT, GPX, TCX, .gz, .zip, exports of services)")
     .argument("<path...>", "what to import")
     .action(async (paths: string[], options: CommonOptions) => {
       const { formatImport } = await import("../format/format-import.ts");

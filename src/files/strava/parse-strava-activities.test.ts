@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { deriveSummary } from "../../core/activity/index.ts";
+import { parseCsvDuration, parseCsvNumber } from "../csv/csv-number.ts";
+import { presentListed } from "../list/present-listed.ts";
 import { readText } from "../xml/find-encoding.ts";
-import { parseCsvDuration, parseCsvNumber } from "./csv-number.ts";
 import { parseStravaActivities } from "./parse-strava-activities.ts";
-import { presentStravaRow } from "./present-strava-row.ts";
 import { findStravaColumns, listMissingColumns } from "./strava-columns.ts";
 import { findSlashOrder, parseStravaDate } from "./strava-date.ts";
 
@@ -14,7 +14,7 @@ const readFixture = (name: string) =>
 test("of two columns with one name the later, precise one counts", () => {
   const [run] = readFixture("ok/strava-activities-english-wide.csv").rows;
   expect(run).toMatchObject({
-    line: 2,
+    at: 2,
     id: "1001",
     name: "Harbour loop",
     sport: "run",
@@ -34,7 +34,7 @@ test("of two columns with one name the later, precise one counts", () => {
 
 test("an activity that was typed in becomes a recording of its numbers", () => {
   const row = readFixture("ok/strava-activities-english-wide.csv").rows[1];
-  const recording = presentStravaRow(row!);
+  const recording = presentListed(row!);
   expect(row?.file).toBeNull();
   expect(recording.flags).toEqual(["samples.none"]);
   const summary = deriveSummary(recording, { utcOffsetMinutes: -300 });
@@ -45,7 +45,7 @@ test("an activity that was typed in becomes a recording of its numbers", () => {
 test("a row with no date is a fault with its line, and the others stay", () => {
   const { rows, faults } = readFixture("ok/strava-activities-english-wide.csv");
   expect(rows).toHaveLength(2);
-  expect(faults).toEqual([{ line: 5, reason: expect.stringContaining("no date") }]);
+  expect(faults).toEqual([{ at: 5, reason: expect.stringContaining("no date") }]);
 });
 
 test("the narrow list of 2018 has kilometres only", () => {
@@ -66,9 +66,7 @@ test("a German list is read with its decimal commas and dates", () => {
 test("a list in a language that we do not read says what to do", () => {
   const { rows, faults } = readFixture("not-ok/strava-activities-in-a-language-unknown-to-us.csv");
   expect(rows).toEqual([]);
-  expect(faults).toEqual([
-    { line: 1, reason: expect.stringMatching(/Activity Date.*Set Strava to English/) },
-  ]);
+  expect(faults).toEqual([{ at: 1, reason: expect.stringMatching(/Activity Date.*Set Strava to English/) }]);
 });
 
 test.each([

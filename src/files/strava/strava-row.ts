@@ -1,26 +1,16 @@
-import type { DeviceTotals, Sport } from "../../core/activity/index.ts";
-import { type Instant, instant, metres, seconds } from "../../core/units/index.ts";
+import type { DeviceTotals } from "../../core/activity/index.ts";
+import { instant, metres, seconds } from "../../core/units/index.ts";
+import { parseCsvDuration, parseCsvNumber } from "../csv/csv-number.ts";
+import type { CsvRow } from "../csv/parse-csv.ts";
+import type { ListedActivity } from "../list/listed-activity.ts";
 import { findSport } from "../sport-name.ts";
-import { parseCsvDuration, parseCsvNumber } from "./csv-number.ts";
-import type { CsvRow } from "./parse-csv.ts";
 import type { StravaColumn, StravaLayout } from "./strava-columns.ts";
 import { parseStravaDate, type SlashOrder } from "./strava-date.ts";
 
 /** One activity of Strava's list. */
-export interface StravaRow {
-  readonly line: number;
-  readonly id: string | null;
-  readonly name: string | null;
-  readonly sport: Sport;
-  readonly sportName: string | null;
-  readonly indoor: boolean;
-  /** Path inside the archive, `activities/1.fit.gz`; null for an activity that was typed in. */
-  readonly file: string | null;
-  readonly startedAt: Instant;
-  readonly rpe: number | null;
+export interface StravaRow extends ListedActivity {
   /** Strava's own load, kept apart from felt effort. */
   readonly relativeEffort: number | null;
-  readonly totals: DeviceTotals;
 }
 
 export interface StravaReading {
@@ -41,22 +31,28 @@ export function readStravaRow(row: CsvRow, reading: StravaReading): StravaRow | 
   const named = findSport(sportName ?? "") ?? { sport: "other" as const, indoor: false };
   const rpe = readNumber(row, reading, "rpe");
   return {
-    line: row.line,
+    at: row.line,
     id: text("id"),
     name: text("name"),
     ...named,
     sportName,
     file: text("file"),
     startedAt: instant(startedAt),
+    utcOffsetMinutes: readOffset(row, reading),
     rpe: rpe !== null && rpe > 0 && rpe <= 10 ? rpe : null,
     relativeEffort: readNumber(row, reading, "relativeEffort"),
     totals: readTotals(row, reading),
   };
 }
 
+/** What stands in place of what could not be written: `#error#`, `#ERROR_#`. */
+const BROKEN = /^#error(_\w*)?[#!?]$/i;
+
 /** Of columns with the same name the last filled one: Strava repeats the rounded ones more precisely further on. */
 function findCell(row: CsvRow, places: readonly number[]): string | null {
-  const filled = places.map((place) => row.cells[place]?.trim() ?? "").filter((cell) => cell !== "");
+  const filled = places
+    .map((place) => row.cells[place]?.trim() ?? "")
+    .filter((cell) => cell !== "" && !BROKEN.test(cell));
   return filled.at(-1) ?? null;
 }
 
@@ -68,6 +64,12 @@ function readNumber(
   const cell = findCell(row, layout[column]);
   const value = cell === null ? null : parseCsvNumber(cell, commaIsDecimal);
   return value !== null && value >= 0 ? value : null;
+}
+
+function readOffset(row: CsvRow, { layout }: StravaReading): number | null {
+  const cell = findCell(row, layout.utcOffset);
+  const minutes = cell !== null && /^-?\d{1,3}$/.test(cell) ? Number(cell) : null;
+  return minutes !== null && Math.abs(minutes) <= 14 * 60 ? minutes : null;
 }
 
 function readDuration(
@@ -94,7 +96,7 @@ function readTotals(row: CsvRow, reading: StravaReading): DeviceTotals {
     descent: descent === null ? null : metres(descent),
     avgHeartRate: readNumber(row, reading, "avgHeartRate"),
     maxHeartRate: readNumber(row, reading, "maxHeartRate"),
-    avgCadence: null,
+    avgCadence: readNumber(row, reading, "stepRate"),
   };
 }
 

@@ -1,8 +1,8 @@
 import { finishSamples, type Recording, startSamples } from "../../core/activity/index.ts";
-import type { StravaRow } from "./strava-row.ts";
+import type { ListedActivity } from "./listed-activity.ts";
 
-/** The recording of an activity that was typed in: its numbers, and no samples. @example presentStravaRow(row).flags */
-export const presentStravaRow = (row: StravaRow): Recording => ({
+/** The recording of an activity that is known from a list alone: its numbers, and no samples. @example presentListed(row).flags */
+export const presentListed = (row: ListedActivity): Recording => ({
   sport: row.sport,
   sportName: row.sportName,
   indoor: row.indoor,
@@ -10,7 +10,7 @@ export const presentStravaRow = (row: StravaRow): Recording => ({
   rpe: row.rpe,
   device: null,
   startedAt: row.startedAt,
-  utcOffsetMinutes: null,
+  utcOffsetMinutes: row.utcOffsetMinutes,
   totals: row.totals,
   laps: [],
   samples: finishSamples(startSamples(1)),

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { NO_TOTALS } from "../../core/activity/index.ts";
 import { instant, metres, seconds } from "../../core/units/index.ts";
-import { readFile, type StravaRow } from "../../files/index.ts";
-import { writeStravaRow } from "./strava-row-file.ts";
+import { type ListedActivity, readFile } from "../../files/index.ts";
+import { writeListedActivity } from "./listed-activity-file.ts";
 
-const ROW: StravaRow = {
-  line: 7,
+const ROW: ListedActivity = {
+  at: 7,
   id: "13",
   name: 'Slow, "easy" with Ann\nand Bob',
   sport: "run",
@@ -13,8 +13,8 @@ const ROW: StravaRow = {
   indoor: false,
   file: null,
   startedAt: instant(Date.parse("2026-03-04T05:06:07Z")),
+  utcOffsetMinutes: null,
   rpe: 6,
-  relativeEffort: null,
   totals: {
     ...NO_TOTALS,
     elapsed: seconds(1830),
@@ -26,13 +26,13 @@ const ROW: StravaRow = {
 };
 
 test("An activity of a list comes back from its own small file with every number", () => {
-  const reading = readFile(writeStravaRow(ROW), "activities.csv");
+  const reading = readFile(writeListedActivity(ROW), "activities.csv");
   expect(reading.kind === "recordings" && reading.recordings).toMatchObject([
     { name: ROW.name, sport: "run", rpe: 6, startedAt: ROW.startedAt, totals: ROW.totals },
   ]);
 });
 
 test("The same activity out of a later list gives the same bytes, wherever its row stands", () => {
-  expect(writeStravaRow({ ...ROW, line: 900 })).toEqual(writeStravaRow(ROW));
-  expect(writeStravaRow({ ...ROW, rpe: 7 })).not.toEqual(writeStravaRow(ROW));
+  expect(writeListedActivity({ ...ROW, at: 900 })).toEqual(writeListedActivity(ROW));
+  expect(writeListedActivity({ ...ROW, rpe: 7 })).not.toEqual(writeListedActivity(ROW));
 });

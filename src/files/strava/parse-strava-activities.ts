@@ -1,18 +1,13 @@
+import { type CsvRow, parseCsv } from "../csv/parse-csv.ts";
+import { type ActivityList, type ListFault, refuseList } from "../list/listed-activity.ts";
 import { foldText } from "../sport-name.ts";
-import { type CsvRow, parseCsv } from "./parse-csv.ts";
 import { findStravaColumns, listMissingColumns, type StravaLayout } from "./strava-columns.ts";
 import { findSlashOrder } from "./strava-date.ts";
 import { readStravaRow, type StravaRow } from "./strava-row.ts";
 
-/** What could not be read, and where. */
-export interface StravaFault {
-  readonly line: number;
-  readonly reason: string;
-}
-
-export interface StravaActivities {
+/** Strava's list, counted by lines. */
+export interface StravaActivities extends ActivityList {
   readonly rows: readonly StravaRow[];
-  readonly faults: readonly StravaFault[];
 }
 
 /**
@@ -36,8 +31,8 @@ export function parseStravaActivities(text: string): StravaActivities {
 }
 
 const failWith = (line: number, reason: string): StravaActivities => ({
+  ...refuseList("line", reason, line),
   rows: [],
-  faults: [{ line, reason }],
 });
 
 function readLines(
@@ -46,21 +41,21 @@ function readLines(
   { head, unclosedAt }: { readonly head: CsvRow; readonly unclosedAt: number | null },
 ): StravaActivities {
   const order = findSlashOrder(lines.map((line) => line.cells[layout.date[0] ?? -1] ?? ""));
-  const commaIsDecimal = foldText(head.cells[layout.date[0] ?? -1] ?? "") !== "activity date";
+  const commaIsDecimal = !/^(activity )?date$/.test(foldText(head.cells[layout.date[0] ?? -1] ?? ""));
   const rows: StravaRow[] = [];
-  const faults: StravaFault[] = [];
+  const faults: ListFault[] = [];
   for (const line of lines) {
     const row = readStravaRow(line, { layout, order, commaIsDecimal });
     const fault = explainFault(row);
     if (row && fault === null) rows.push(row);
-    else faults.push({ line: line.line, reason: fault ?? "The row carries no date that can be read." });
+    else faults.push({ at: line.line, reason: fault ?? "The row carries no date that can be read." });
   }
   if (unclosedAt !== null)
     faults.push({
-      line: unclosedAt,
+      at: unclosedAt,
       reason: "A quotation mark opens here and never closes; the list ends too early.",
     });
-  return { rows, faults };
+  return { countedBy: "line", rows, faults, leftOut: 0 };
 }
 
 /** A typed-in activity without any duration tells nothing. */

@@ -1,5 +1,5 @@
+import { parseCsv } from "../csv/parse-csv.ts";
 import { foldText } from "../sport-name.ts";
-import { parseCsv } from "./parse-csv.ts";
 
 /**
  * Column names of Strava's list in the languages of its users: English, German, French, Spanish, Italian, Dutch,
@@ -19,14 +19,17 @@ const COLUMNS = {
   ascent:
     /^(elevation gain|hohenmeter|hohenzunahme|hohengewinn|denivele positif|gain d altitude|desnivel positivo|desnivel|ganancia de elevacion|dislivello positivo|dislivello|aumento di quota|hoogtewinst|totale stijging|ganho de elevacao|elevacao)$/,
   descent:
-    /^(elevation loss|hohenverlust|denivele negatif|perte d altitude|desnivel negativo|perdida de elevacion|dislivello negativo|perdita di quota|hoogteverlies|totale daling|perda de elevacao)$/,
+    /^(elevation loss|hohenverlust|denivele negatif|perte d altitude|desnivel negativo|perdida de elevacion|dislivello negativo|perdita di quota|hohenunterschied|hoogteverlies|totale daling|perda de elevacao)$/,
   maxHeartRate:
     /^(max heart rate|maximale herzfrequenz|max herzfrequenz|frequence cardiaque max(imale|imum)?|fre[cq]uencia cardiaca max(ima)?|frequenza cardiaca (max|massima)|max(imale)? hartslag|ritmo cardiaco max(imo)?)$/,
   avgHeartRate:
     /^(average heart rate|avg heart rate|durchschnittliche herzfrequenz|frequence cardiaque moyenne|fre[cq]uencia cardiaca (media|promedio)|frequenza cardiaca media|gemiddelde hartslag|ritmo cardiaco medio)$/,
-  rpe: /^(perceived exertion|empfundene anstrengung|wahrgenommene anstrengung|effort percu|effort ressenti|esfuerzo percibido|sforzo percepito|ervaren inspanning|waargenomen inspanning|esforco percebido)$/,
+  rpe: /^(perceived exertion|empfundene anstrengung|gefuhlte anstrengung|wahrgenommene anstrengung|effort percu|effort ressenti|esfuerzo percibido|sforzo percepito|ervaren inspanning|waargenomen inspanning|esforco percebido)$/,
   relativeEffort:
     /^(relative effort|relative leistung|relativer aufwand|relative anstrengung|effort relatif|esfuerzo relativo|sforzo relativo|relatieve inspanning|esforco relativo)$/,
+  /** The two that Restride adds when it keeps one activity as a list of its own. */
+  stepRate: /^average step rate$/,
+  utcOffset: /^minutes east of utc$/,
 } as const;
 
 export type StravaColumn = keyof typeof COLUMNS;
@@ -41,13 +44,21 @@ const NAMES = Object.keys(COLUMNS) as readonly StravaColumn[];
  * @example findStravaColumns(["Activity ID", "Activity Date"]).date // [1]
  */
 export function findStravaColumns(head: readonly string[]): StravaLayout {
-  const folded = head.map(foldText);
+  const folded = nameOldColumns(head.map(foldText));
   const found = NAMES.map((column) => [
     column,
     folded.flatMap((name, index) => (COLUMNS[column].test(name) ? [index] : [])),
   ]);
   return Object.fromEntries(found) as StravaLayout;
 }
+
+const OLD_NAMES = ["id", "date", "name", "type"];
+
+/** Until June 2019 the list began with these four, in lower case; all other names are as they are today. */
+const nameOldColumns = (folded: readonly string[]): readonly string[] =>
+  OLD_NAMES.every((name, index) => folded[index] === name)
+    ? folded.map((name, index) => (index < OLD_NAMES.length ? `activity ${name}` : name))
+    : folded;
 
 /** The columns without which a list cannot be read, as Strava names them in English. */
 export function listMissingColumns(layout: StravaLayout): readonly string[] {
