@@ -1,4 +1,6 @@
 import { looksLikeStravaActivities } from "./csv/strava-columns.ts";
+import { looksLikeGarminDays } from "./garmin/detect-garmin-days.ts";
+import { looksLikeWellnessTable } from "./wellness-table/read-wellness-table.ts";
 import { findEncoding, readLatin } from "./xml/find-encoding.ts";
 
 export const FILE_FORMATS = [
@@ -8,6 +10,9 @@ export const FILE_FORMATS = [
   "gzip",
   "zip",
   "stravaCsv",
+  "garminDays",
+  "wellnessTable",
+  "healthExport",
   "media",
   "hidden",
   "unknown",
@@ -48,7 +53,9 @@ function detectBinary(bytes: Uint8Array): FileFormat | null {
 function detectText(bytes: Uint8Array, name: string): FileFormat | null {
   const text = readHead(bytes);
   if (text.startsWith("<")) return detectRoot(text);
+  if (looksLikeGarminDays(text)) return "garminDays";
   const lines = text.split(/\r\n|\r|\n/, 1);
+  if (looksLikeWellnessTable(lines[0] ?? "")) return "wellnessTable";
   if (looksLikeStravaActivities(lines[0] ?? "")) return "stravaCsv";
   // The list of an account in a language that we do not read: its reader says so.
   return /(^|[/\\])activities\.csv$/i.test(name) && text.includes(",") ? "stravaCsv" : null;
@@ -69,6 +76,7 @@ export function findRoot(text: string): string | null {
 function detectRoot(text: string): FileFormat {
   const root = findRoot(text)?.toLowerCase();
   if (root === "gpx") return "gpx";
+  if (root === "healthdata") return "healthExport";
   return root === "trainingcenterdatabase" ? "tcx" : "unknown";
 }
 
