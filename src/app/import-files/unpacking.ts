@@ -14,6 +14,8 @@ export interface Unpacking {
   readonly budget: UnpackBudget;
   readonly tally: Tally;
   readonly lists: ListOfActivities[];
+  /** Stops what takes long. */
+  readonly signal?: AbortSignal | undefined;
   /** Archives in archives so far. */
   readonly depth: number;
   /** Every path in the same folder tree or archive, without `.gz`. */

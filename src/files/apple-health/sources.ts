@@ -23,7 +23,8 @@ export function startSources(): Sources {
     if (!findValue(tag, SOURCE_NAME, value)) value.to = value.from = tag.from;
     if (lastNumber >= 0 && isSame(tag.bytes, value, last)) return lastNumber;
     last = tag.bytes.slice(value.from, value.to);
-    const name = readValue(tag.bytes, value);
+    // Phones write "Apple Watch" with a blank that does not break.
+    const name = readValue(tag.bytes, value).replaceAll("\u00a0", " ");
     lastNumber = numbers.get(name) ?? Math.min(names.length, MOST_SOURCES);
     if (!numbers.has(name) && names.length <= MOST_SOURCES) {
       numbers.set(name, lastNumber);
