@@ -51,7 +51,10 @@ export async function tellSample(url: string, log: Screen["log"]): Promise<void>
 export async function tellNights(url: string): Promise<void> {
   const batch = "nights-of-the-sample";
   const body = new TextEncoder().encode(someNights("2026-11-24"));
-  const upload = await fetch(`${url}/api/v1/uploads?batch=${batch}&name=nights.csv`, { method: "POST", body });
+  const upload = await fetch(`${url}/api/v1/uploads?batch=${batch}&name=nights.csv`, {
+    method: "POST",
+    body,
+  });
   if (!upload.ok) throw new Error(`nights: ${await upload.text()}`);
   const { import: id } = (await teller(url)("/imports", { batch })) as { readonly import: string };
   await untilImported(url, id);

@@ -21,7 +21,9 @@ afterAll(() => own.remove());
 
 test("2.11 status and settings tell the resting heart rate of the watch, until the runner enters one", async () => {
   const day = ["--today", TODAY];
-  expect((await runRestride(own.path, "status", ...day)).stdout).toContain("resting heart rate 50 (from your watch)");
+  expect((await runRestride(own.path, "status", ...day)).stdout).toContain(
+    "resting heart rate 50 (from your watch)",
+  );
   const reason = "The middle of the resting heart rates of 30 of the last 30 days (Garmin): 50 bpm.";
   expect((await runRestride(own.path, "settings", ...day)).stdout).toContain(reason);
   expect((await runRestride(own.path, "settings", "sex", ...day)).stdout).not.toContain(reason);
@@ -38,7 +40,12 @@ test("The last week of nights stands beside the four weeks before, with what it 
     const answer = await opened.value.api.request("http://localhost/api/v1/wellness");
     const view = wellnessSchema.parse(await answer.json());
     expect(view.weeks).toEqual([
-      { kind: "restingHeartRate", source: "Garmin", last7: { mean: 52, days: 7 }, before28: { mean: 50, days: 28 } },
+      {
+        kind: "restingHeartRate",
+        source: "Garmin",
+        last7: { mean: 52, days: 7 },
+        before28: { mean: 50, days: 28 },
+      },
       { kind: "hrvRmssd", source: "Garmin", last7: { mean: 44, days: 7 }, before28: { mean: 48, days: 28 } },
       { kind: "sleep", source: "Garmin", last7: { mean: 6.75, days: 7 }, before28: { mean: 7.25, days: 28 } },
     ]);

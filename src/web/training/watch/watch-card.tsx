@@ -15,7 +15,7 @@ export function WatchCard() {
       <h2 id="watch-title" className="text-h3">
         {WORDS.title}
       </h2>
-      <p className="mb-1 mt-1 text-small text-ink-2">{WORDS.lead}</p>
+      <p className="mt-1 mb-2.5 text-small text-ink-2">{WORDS.lead}</p>
       <dl>
         {deriveWatchRows(data).map((row) => (
           <Row key={row.kind} row={row} />
