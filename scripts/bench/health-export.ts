@@ -13,6 +13,7 @@ import {
   HEALTH_HEAD,
   HEALTH_TYPE,
   healthTime,
+  someDistances,
   someHeartRates,
 } from "../../test/builders/a-health-export.ts";
 
@@ -38,6 +39,7 @@ function aDay(day: number): string {
     someHeartRates(at, 288, 300),
     ...others,
     someHeartRates(at + HOUR, 500),
+    someDistances(at + HOUR, 500, 13),
     aHealthRecord({ type: HEALTH_TYPE.resting, value: 50, start: healthTime(at, 60) }),
     aHealthRecord({
       type: HEALTH_TYPE.sleep,

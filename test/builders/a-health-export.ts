@@ -22,6 +22,7 @@ export interface HealthRecord {
   readonly start: string;
   readonly end?: string;
   readonly source?: string;
+  readonly unit?: string;
 }
 
 const DEVICE =
@@ -34,8 +35,9 @@ export const aHealthRecord = ({
   start,
   end = start,
   source = "Tom’s Watch",
+  unit = "count/min",
 }: HealthRecord): string =>
-  ` <Record type="${type}" sourceName="${source}" sourceVersion="10.2" device="${DEVICE}" unit="count/min" creationDate="${end}" startDate="${start}" endDate="${end}" value="${value}">
+  ` <Record type="${type}" sourceName="${source}" sourceVersion="10.2" device="${DEVICE}" unit="${unit}" creationDate="${end}" startDate="${start}" endDate="${end}" value="${value}">
   <MetadataEntry key="HKMetadataKeyHeartRateMotionContext" value="0"/>
  </Record>
 `;
@@ -46,6 +48,7 @@ export const HEALTH_TYPE = {
   sdnn: "HKQuantityTypeIdentifierHeartRateVariabilitySDNN",
   sleep: "HKCategoryTypeIdentifierSleepAnalysis",
   steps: "HKQuantityTypeIdentifierStepCount",
+  distance: "HKQuantityTypeIdentifierDistanceWalkingRunning",
 } as const;
 
 const pad = (value: number): string => String(value).padStart(2, "0");
@@ -66,6 +69,18 @@ export const someHeartRates = (from: number, count: number, step = 5, source = "
       value: 140 + (index % 7),
       start: healthTime(from + index * step * 1000, 60),
       source,
+    }),
+  ).join("");
+
+/** Metres covered every few seconds, in kilometres as the phone tells them. */
+export const someDistances = (from: number, count: number, metres: number, step = 5): string =>
+  Array.from({ length: count }, (_, index) =>
+    aHealthRecord({
+      type: HEALTH_TYPE.distance,
+      value: metres / 1000,
+      unit: "km",
+      start: healthTime(from + index * step * 1000, 60),
+      end: healthTime(from + (index + 1) * step * 1000, 60),
     }),
   ).join("");
 

@@ -9,6 +9,7 @@ import {
   HEALTH_HEAD,
   HEALTH_TYPE,
   healthTime,
+  someDistances,
   someHeartRates,
 } from "../builders/a-health-export.ts";
 import { findBeside } from "../builders/beside.ts";
@@ -61,6 +62,7 @@ function aRoute(start: number, minutes = 30): string {
 const FOLDER = "apple_health_export/";
 const EXPORT = aHealthExport(
   someHeartRates(START - 10 * MINUTE, 600),
+  someDistances(START, 360, 13.9),
   morning("2026-03-01"),
   morning("2026-03-02", 50),
   night("2026-03-02"),
@@ -115,6 +117,7 @@ describe("Apple Health's export.zip", () => {
     });
     expect(first?.summary.distance).toBeCloseTo(5020);
     expect(first?.summary.avgHeartRate).toBeGreaterThan(139);
+    expect(first?.summary.bestGradedSpeed20).toBeCloseTo(2.78, 1);
     expect(await setting.store.wellness.list(setting.runner)).toEqual([
       { date: "2026-03-01", kind: "restingHeartRate", value: 52, source: "Apple Health" },
       { date: "2026-03-02", kind: "restingHeartRate", value: 50, source: "Apple Health" },

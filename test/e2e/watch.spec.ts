@@ -30,7 +30,7 @@ test("the card of the watch is there once a watch told something, with its units
   await expect(card).toContainText("6 h 45 min");
   await expect(card).toContainText("Garmin, 7 days");
   await expect(card).toContainText("the plan does not use them");
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     const { violations } = await new AxeBuilder({ page }).include("[aria-labelledby=watch-title]").analyze();

@@ -2,6 +2,7 @@ import {
   type ActivityFlag,
   addSample,
   finishSamples,
+  isOnFoot,
   type Recording,
   type Samples,
   startSamples,
@@ -15,17 +16,28 @@ import {
   seconds,
 } from "../../core/units/index.ts";
 import { findSport, type NamedSport } from "../sport-name.ts";
-import type { HeartRate } from "./heart-rates.ts";
+import type { TimedValue } from "./timed-values.ts";
 import type { HealthWorkout } from "./workout.ts";
 
 /** Names that hold a word of running and are something else. */
 const NO_RUN = /wheelchair|swim bike run|track and field|transition/i;
 
-/** A workout and the heart rates within its time as a recording. */
-export function buildRecording(workout: HealthWorkout, rates: readonly HeartRate[]): Recording {
+/** What was measured within a workout's time, in order of time. */
+export interface Measured {
+  readonly heartRates: readonly TimedValue[];
+  /** Metres covered up to each moment since the one before. */
+  readonly steps: readonly TimedValue[];
+}
+
+/** A workout and what was measured within its time as a recording. */
+export function buildRecording(workout: HealthWorkout, measured: Measured): Recording {
   const { distance, ascent, duration, from, to } = workout;
   const { sport, indoor } = findNamedSport(workout);
-  const samples = buildSamples(workout, chooseDevice(rates, workout.source));
+  const steps = isOnFoot(sport) ? chooseDevice(measured.steps, workout.source) : [];
+  const samples = buildSamples(workout, {
+    heartRates: chooseDevice(measured.heartRates, workout.source),
+    steps: agrees(steps, distance) ? steps : [],
+  });
   const startedAt = instant(from.seconds * 1000);
   const elapsed = to.seconds - from.seconds;
   return {
@@ -69,7 +81,7 @@ function findOffset({ zone, from }: HealthWorkout, startedAt: Instant): number {
 }
 
 /** Those of the workout's own device, else of the one that measured most; two at once would tell each moment twice. */
-function chooseDevice(rates: readonly HeartRate[], own: number): readonly HeartRate[] {
+function chooseDevice(rates: readonly TimedValue[], own: number): readonly TimedValue[] {
   const counts = new Map<number, number>();
   for (const { source } of rates) counts.set(source, (counts.get(source) ?? 0) + 1);
   const [most] = [...counts].sort(([one, many], [other, more]) => more - many || one - other);
@@ -77,23 +89,51 @@ function chooseDevice(rates: readonly HeartRate[], own: number): readonly HeartR
   return rates.filter(({ source }) => source === chosen);
 }
 
+/** Steps of which some are missing, or counted twice, say nothing of pace. */
+function agrees(steps: readonly TimedValue[], distance: number | null): boolean {
+  if (distance === null) return false;
+  const covered = steps.reduce((sum, { value }) => sum + value, 0);
+  return covered >= 0.8 * distance && covered <= 1.2 * distance;
+}
+
 /** The first and the last moment stand too, so that the samples span the whole workout however early a strap falls off. */
-function buildSamples({ from, to }: HealthWorkout, rates: readonly HeartRate[]): Samples {
-  if (rates.length === 0) return finishSamples(startSamples(0));
-  const samples = startSamples(rates.length + 2);
+function buildSamples({ from, to }: HealthWorkout, { heartRates, steps }: Measured): Samples {
+  const rows = heartRates.length > 0 ? heartRates : steps;
+  if (rows.length === 0) return finishSamples(startSamples(0));
+  const samples = startSamples(rows.length + 2);
+  const distanceAt = startDistance(from.seconds, steps);
   const add = (at: number, beats: number): void => {
     const row = addSample(samples);
     samples.time[row] = at;
     samples.heartRate[row] = beats;
+    samples.distance[row] = distanceAt(at);
   };
-  if (rates[0]!.seconds > from.seconds) add(from.seconds, Number.NaN);
+  const beatsOf = ({ value }: TimedValue): number => (heartRates.length > 0 ? value : Number.NaN);
+  if (rows[0]!.seconds > from.seconds) add(from.seconds, Number.NaN);
   let before = -1;
-  for (const { seconds: at, beats } of rates) {
-    if (at > before) add(at, beats);
-    before = at;
+  for (const row of rows) {
+    if (row.seconds > before) add(row.seconds, beatsOf(row));
+    before = row.seconds;
   }
   if (before < to.seconds) add(to.seconds, Number.NaN);
   return finishSamples(samples);
+}
+
+/** The way covered at moments that are asked for in order, evenly between those at which it was measured. */
+function startDistance(from: number, steps: readonly TimedValue[]): (at: number) => number {
+  let next = 0;
+  let time = from;
+  let covered = 0;
+  return (at) => {
+    if (steps.length === 0) return Number.NaN;
+    for (; next < steps.length && steps[next]!.seconds <= at; next += 1) {
+      time = steps[next]!.seconds;
+      covered += steps[next]!.value;
+    }
+    const ahead = steps[next];
+    if (ahead === undefined || at <= time) return covered;
+    return covered + (ahead.value * (at - time)) / (ahead.seconds - time);
+  };
 }
 
 const flagsOf = ({ length }: Samples): readonly ActivityFlag[] => [

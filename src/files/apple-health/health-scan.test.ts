@@ -8,6 +8,7 @@ import {
   HEALTH_HEAD,
   HEALTH_TYPE,
   healthTime,
+  someDistances,
   someHeartRates,
 } from "../../../test/builders/a-health-export.ts";
 import { startHealthScan } from "./index.ts";
@@ -105,6 +106,18 @@ describe("Workouts of Apple Health", () => {
     expect(own.samples.heartRate.filter((beats) => beats > 0).length).toBe(4);
     const other = scan(aHealthExport(someHeartRates(START, 10, 5, "Strap"), RUN)).recording(0);
     expect(other.samples.heartRate.filter((beats) => beats > 0).length).toBe(10);
+  });
+
+  test("The way covered gives each moment its distance; where some of it is missing only the total stands", () => {
+    const rates = someHeartRates(START + 2000, 360);
+    const run = scan(aHealthExport(rates, someDistances(START, 372, 13.5), RUN)).recording(0);
+    expect(run.samples.distance[0]).toBe(0);
+    expect(run.samples.distance[1]).toBeCloseTo((13.5 * 2) / 5, 3);
+    expect(run.samples.distance.at(-1)).toBeCloseTo(372 * 13.5, 1);
+    const half = scan(aHealthExport(rates, someDistances(START, 180, 13.5), RUN)).recording(0);
+    expect(half.samples.distance.every(Number.isNaN)).toBe(true);
+    const without = scan(aHealthExport(someDistances(START, 372, 13.5), RUN)).recording(0);
+    expect([without.samples.length, without.samples.heartRate.every(Number.isNaN)]).toEqual([373, true]);
   });
 
   test("What stands beneath a part of a workout does not speak for the whole", () => {

@@ -4,7 +4,6 @@ import { isPlausibleWellness, type WellnessKind, type WellnessValue } from "../.
 import { buildRecording } from "./build-recording.ts";
 import { addDayValue, type DayValues, listDayMeans, startDayValues } from "./day-values.ts";
 import { type HealthTime, readHealthTime } from "./health-time.ts";
-import { addHeartRate, type HeartRates, sortIntoSpans, startHeartRates } from "./heart-rates.ts";
 import { scanTags, type Tag } from "./scan-tags.ts";
 import { nightOf, type SleepStretch, sumSleep } from "./sleep-days.ts";
 import { type Sources, startSources } from "./sources.ts";
@@ -17,6 +16,7 @@ import {
   standsAt,
   type ValueRange,
 } from "./tag-attributes.ts";
+import { addTimedValue, sortIntoSpans, startTimedValues, type TimedValues } from "./timed-values.ts";
 import { addMetadata, addStatistics, type HealthWorkout, openWorkout } from "./workout.ts";
 
 /** What an export holds. */
@@ -27,7 +27,7 @@ export interface HealthExport {
   /** A workout with the heart rates within its time, by its place in order of time. */
   readonly recording: (workout: number) => Recording;
   readonly wellness: readonly WellnessValue[];
-  /** Heart rates for which there was no room. */
+  /** Heart rates and metres covered for which there was no room. */
   readonly dropped: number;
   /** Whether the document came to its end. */
   readonly whole: boolean;
@@ -47,6 +47,7 @@ const NAMES = {
   metadata: nameBytes("MetadataEntry"),
   type: nameBytes("type"),
   value: nameBytes("value"),
+  unit: nameBytes("unit"),
   start: nameBytes("startDate"),
   end: nameBytes("endDate"),
   closedWorkout: nameBytes("/Workout"),
@@ -57,6 +58,7 @@ const NAMES = {
 const TYPES = {
   heartRate: nameBytes("HKQuantityTypeIdentifierHeartRate"),
   resting: nameBytes("HKQuantityTypeIdentifierRestingHeartRate"),
+  steps: nameBytes("HKQuantityTypeIdentifierDistanceWalkingRunning"),
   sdnn: nameBytes("HKQuantityTypeIdentifierHeartRateVariabilitySDNN"),
   sleep: nameBytes("HKCategoryTypeIdentifierSleepAnalysis"),
   asleep: nameBytes("HKCategoryValueSleepAnalysisAsleep"),
@@ -69,7 +71,9 @@ const MOST_WORKOUTS = 100_000;
 
 interface Found {
   readonly sources: Sources;
-  readonly rates: HeartRates;
+  readonly rates: TimedValues;
+  /** Metres covered. */
+  readonly steps: TimedValues;
   readonly resting: DayValues;
   readonly sdnn: DayValues;
   readonly sleep: SleepStretch[];
@@ -83,14 +87,15 @@ interface Found {
 
 /**
  * Reads Apple Health's export.xml as it flows: workouts, the heart rates within their times, and resting heart rate, HRV
- * and sleep by day. It holds six bytes for each heart rate and little for all else, however large the export is. What
+ * and sleep by day. It holds nine bytes for each heart rate and stretch covered and little for all else, however large the export is. What
  * stands before a damage is kept.
  * @example const scan = startHealthScan(); scan.push(chunk); scan.end().wellness
  */
 export function startHealthScan(): HealthScan {
   const found: Found = {
     sources: startSources(),
-    rates: startHeartRates(),
+    rates: startTimedValues(),
+    steps: startTimedValues(),
     resting: startDayValues(),
     sdnn: startDayValues(),
     sleep: [],
@@ -142,6 +147,7 @@ const isValue = ({ bytes }: Tag, wanted: Uint8Array): boolean =>
 function takeRecord(found: Found, tag: Tag): void {
   if (!findValue(tag, NAMES.type, value)) return;
   if (isValue(tag, TYPES.heartRate)) takeHeartRate(found, tag);
+  else if (isValue(tag, TYPES.steps)) takeSteps(found, tag);
   else if (isValue(tag, TYPES.resting)) takeDayValue(found, found.resting, tag);
   else if (isValue(tag, TYPES.sdnn)) takeDayValue(found, found.sdnn, tag);
   else if (isValue(tag, TYPES.sleep)) takeSleep(found, tag);
@@ -153,7 +159,21 @@ const readMoment = (tag: Tag, name: Uint8Array, time: HealthTime): boolean =>
 function takeHeartRate(found: Found, tag: Tag): void {
   if (!readMoment(tag, NAMES.start, start)) return;
   const beats = Math.round(readFigure(tag));
-  if (beats > 0 && beats < 256) addHeartRate(found.rates, start.seconds, beats, found.sources.find(tag));
+  if (beats > 0 && beats < 256) addTimedValue(found.rates, start.seconds, beats, found.sources.find(tag));
+}
+
+/** Metres of the units in which an export tells distances on foot. */
+const UNITS: readonly (readonly [unit: Uint8Array, metres: number])[] = [
+  [nameBytes("km"), 1000],
+  [nameBytes("mi"), 1609.344],
+  [nameBytes("m"), 1],
+];
+
+function takeSteps(found: Found, tag: Tag): void {
+  if (!readMoment(tag, NAMES.end, end) || !findValue(tag, NAMES.unit, value)) return;
+  const metres = UNITS.find(([unit]) => isValue(tag, unit))?.[1] ?? Number.NaN;
+  const covered = readFigure(tag) * metres;
+  if (covered > 0) addTimedValue(found.steps, end.seconds, covered, found.sources.find(tag));
 }
 
 function takeDayValue(found: Found, values: DayValues, tag: Tag): void {
@@ -198,12 +218,14 @@ function finish(found: Found, broken: number): HealthExport {
   const workouts = [...found.workouts].sort((one, other) => one.from.seconds - other.from.seconds);
   const spans = workouts.map(({ from, to }) => ({ from: from.seconds, to: to.seconds }));
   const rates = sortIntoSpans(found.rates, spans);
+  const steps = sortIntoSpans(found.steps, spans);
   return {
     workouts: workouts.length,
     undated: found.undated,
-    recording: (index) => buildRecording(workouts[index]!, rates.within(index)),
+    recording: (index) =>
+      buildRecording(workouts[index]!, { heartRates: rates.within(index), steps: steps.within(index) }),
     wellness: listWellness(found),
-    dropped: found.rates.dropped,
+    dropped: found.rates.dropped + found.steps.dropped,
     whole: found.whole && broken === 0,
   };
 }

@@ -95,7 +95,9 @@ function listLeft({ undated, dropped }: HealthExport): readonly string[] {
   const left = [];
   if (undated > 0) left.push(`${workoutsOf(undated)} without a beginning and an end could not be taken.`);
   if (dropped > 0)
-    left.push(`It holds ${dropped} heart rates more than there is room for; the last were left out.`);
+    left.push(
+      `It holds ${dropped} heart rates and distances more than there is room for; the last were left out.`,
+    );
   return left;
 }
 
