@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { fillReply, reviewReply } from "./fill-reply.ts";
 import { sharePage } from "./share-page.ts";
+import { tellNights } from "./tell-sample.ts";
 
 /** The day from which the sample runner is seen: their races and weeks are dated to it. */
 export const TODAY = "2026-11-24";
@@ -328,4 +329,14 @@ export const SCREENS: readonly Screen[] = [
   { name: "visit-cut-link", path: "/visit/AAAAAAAAAAAAAAAAAAAAAA", log: "empty" },
   { name: "visit-reply", path: sharedPage, log: "visited", act: fillReply },
   { name: "visit-review", path: sharedPage, log: "visited", act: reviewReply },
+  // The nights stay in the log that it shares with others, so it comes last.
+  {
+    name: "training-watch",
+    path: async (url) => {
+      await tellNights(url);
+      return "/training";
+    },
+    log: "sample",
+    act: (page) => page.getByRole("region", { name: "From your watch" }).scrollIntoViewIfNeeded(),
+  },
 ];

@@ -1,3 +1,4 @@
+import { someNights } from "../../test/builders/some-nights.ts";
 import type { Screen } from "./screens.ts";
 import { type Teller, tellAnswer } from "./tell-answer.ts";
 
@@ -44,6 +45,19 @@ export async function tellSample(url: string, log: Screen["log"]): Promise<void>
     await tellAnswer({ ask: tell, read: reader(url) }, log === "takenOver");
   if (log === "redFlag")
     await tell("/niggles", { text: "left shin sharp pain on one spot", pain: 8, flags: ["bonePointTender"] });
+}
+
+/** What a watch told of the last five weeks. */
+export async function tellNights(url: string): Promise<void> {
+  const batch = "nights-of-the-sample";
+  const body = new TextEncoder().encode(someNights("2026-11-24"));
+  const upload = await fetch(`${url}/api/v1/uploads?batch=${batch}&name=nights.csv`, {
+    method: "POST",
+    body,
+  });
+  if (!upload.ok) throw new Error(`nights: ${await upload.text()}`);
+  const { import: id } = (await teller(url)("/imports", { batch })) as { readonly import: string };
+  await untilImported(url, id);
 }
 
 const teller =

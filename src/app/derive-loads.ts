@@ -32,6 +32,7 @@ export async function deriveLoads({ store, runner, clock, machineZone }: LoadOpt
     races: log.races.map(raceFacts),
     today: moment.today,
     confirmedDays: log.settings.confirmedDays,
+    wellness: log.wellness,
   });
   return { log, activities, moment, load };
 }

@@ -9,6 +9,7 @@ import {
 import type { Answer, ConditionAnswer, Niggle, Seen } from "../core/niggle/index.ts";
 import type { PlannedSession, Race } from "../core/training/index.ts";
 import type { Instant, LocalDate } from "../core/units/index.ts";
+import type { WellnessValue } from "../core/wellness/index.ts";
 import type { Runner, Store } from "../store/store.ts";
 import { readSettings } from "./read-settings.ts";
 import { findUndone } from "./share/after-visit.ts";
@@ -18,6 +19,8 @@ import { readTreatmentNotes, type TreatmentNotes } from "./treatment-notes.ts";
 /** Everything that the store holds of a runner and that a plan depends on. */
 export interface RunnerLog {
   readonly activities: readonly Activity[];
+  /** What watches told of nights and mornings. */
+  readonly wellness: readonly WellnessValue[];
   readonly races: readonly Race[];
   readonly planned: readonly PlannedSession[];
   readonly treatments: readonly Treatment[];
@@ -48,6 +51,7 @@ export interface RunnerLog {
 export async function readLog(store: Store, runner: Runner, machineZone: string): Promise<RunnerLog> {
   return {
     activities: await store.activities.list(runner),
+    wellness: await store.wellness.list(runner),
     races: await store.training.listRaces(runner),
     planned: await store.training.listPlanned(runner),
     treatments: await store.care.listTreatments(runner),

@@ -1,8 +1,6 @@
 import { findRoot, readHead } from "./detect.ts";
 
 const ROOTS: Readonly<Record<string, string>> = {
-  healthdata:
-    "This is Apple Health's export.xml, which holds no tracks. Import the GPX files of its folder workout-routes, or the whole archive.",
   kml: "This is a KML map, which carries no training. Export the activity as FIT, TCX or GPX.",
   html: "This is a web page, not a training file: perhaps the download asked for a login. Export the activity as FIT, TCX or GPX.",
 };

@@ -11,7 +11,7 @@ test.each([
   ["gpx", bytesOf('\ufeff \n<?xml version="1.0"?><!-- a <b> --><g:gpx version="1.1">'), "track.txt"],
   ["tcx", bytesOf("<TrainingCenterDatabase/>"), "track.gpx"],
   [
-    "unknown",
+    "healthExport",
     bytesOf('<?xml version="1.0"?><!DOCTYPE HealthData [<!ELEMENT a (b)>]><HealthData>'),
     "export.xml",
   ],
@@ -19,6 +19,8 @@ test.each([
   ["stravaCsv", bytesOf("Activity ID,Activity Date,Activity Name,Activity Type,Filename\n"), "list.txt"],
   ["stravaCsv", bytesOf("Aktivitets-ID,Datum\n"), "export/activities.csv"],
   ["unknown", bytesOf("date,weight\n2026-01-01,70\n"), "weight.csv"],
+  ["garminDays", bytesOf('[ {"calendarDate":"2026-01-15"}]'), "2026_sleepData.json"],
+  ["wellnessTable", bytesOf("date,kind,value,source\n"), "any.csv"],
   ["media", fromCodes(0xff, 0xd8, 0xff, 0xe0), "photo.dat"],
   ["media", bytesOf("anything"), "media/photo.JPG"],
   ["hidden", bytesOf("<gpx/>"), "__MACOSX/._run.gpx"],

@@ -1,7 +1,9 @@
+import { looksLikeGarminDays } from "./garmin/detect-garmin-days.ts";
 import { findListFormat, LIST_FORMATS, type ListFormat } from "./list/parse-service-list.ts";
 import { looksLikePolarSession } from "./polar/read-polar-session.ts";
 import { looksLikeStravaActivities } from "./strava/strava-columns.ts";
 import { looksLikeSuuntoLog } from "./suunto/read-suunto-log.ts";
+import { looksLikeWellnessTable } from "./wellness-table/read-wellness-table.ts";
 import { findEncoding, readLatin } from "./xml/find-encoding.ts";
 
 export const FILE_FORMATS = [
@@ -14,6 +16,9 @@ export const FILE_FORMATS = [
   ...LIST_FORMATS,
   "polarSession",
   "suuntoLog",
+  "garminDays",
+  "wellnessTable",
+  "healthExport",
   "media",
   "hidden",
   "unknown",
@@ -54,9 +59,11 @@ function detectBinary(bytes: Uint8Array): FileFormat | null {
 function detectText(bytes: Uint8Array, name: string): FileFormat | null {
   const text = readHead(bytes);
   if (text.startsWith("<")) return detectRoot(text);
+  if (looksLikeGarminDays(text)) return "garminDays";
   const service = findListFormat(text) ?? detectSession(text);
   if (service) return service;
   const lines = text.split(/\r\n|\r|\n/, 1);
+  if (looksLikeWellnessTable(lines[0] ?? "")) return "wellnessTable";
   if (looksLikeStravaActivities(lines[0] ?? "")) return "stravaCsv";
   // The list of an account in a language that we do not read: its reader says so.
   return /(^|[/\\])activities\.csv$/i.test(name) && text.includes(",") ? "stravaCsv" : null;
@@ -82,6 +89,7 @@ export function findRoot(text: string): string | null {
 function detectRoot(text: string): FileFormat {
   const root = findRoot(text)?.toLowerCase();
   if (root === "gpx") return "gpx";
+  if (root === "healthdata") return "healthExport";
   return root === "trainingcenterdatabase" ? "tcx" : "unknown";
 }
 

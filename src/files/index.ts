@@ -1,4 +1,12 @@
-export { detectFormat, findServiceList, looksLikeJson } from "./detect.ts";
+export { type HealthExport, startHealthScan } from "./apple-health/index.ts";
+export {
+  detectFormat,
+  type FileFormat,
+  findRoot,
+  findServiceList,
+  looksLikeJson,
+  readHead,
+} from "./detect.ts";
 export { encodeFit } from "./fit/index.ts";
 export type { ActivityList, ListedActivity } from "./list/listed-activity.ts";
 export { type ListFormat, parseServiceList } from "./list/parse-service-list.ts";
@@ -11,4 +19,5 @@ export {
   type SkipCode,
 } from "./reading.ts";
 export { parseStravaActivities } from "./strava/parse-strava-activities.ts";
+export { writeWellnessTable } from "./wellness-table/write-wellness-table.ts";
 export { readText } from "./xml/find-encoding.ts";

@@ -1,6 +1,9 @@
+import { type TimeZone, UTC } from "../core/units/index.ts";
+import { readHealthExport } from "./apple-health/index.ts";
 import { describeUnknown } from "./describe-unknown.ts";
 import { detectFormat } from "./detect.ts";
 import { readFit } from "./fit/index.ts";
+import { readGarminDays } from "./garmin/read-garmin-days.ts";
 import { readGpx } from "./gpx/read-gpx.ts";
 import { presentListed } from "./list/present-listed.ts";
 import { readPolarSession } from "./polar/read-polar-session.ts";
@@ -8,19 +11,21 @@ import type { FileReading } from "./reading.ts";
 import { parseStravaActivities } from "./strava/parse-strava-activities.ts";
 import { readSuuntoLog } from "./suunto/read-suunto-log.ts";
 import { readTcx } from "./tcx/read-tcx.ts";
+import { readWellnessTable } from "./wellness-table/read-wellness-table.ts";
 import { readText } from "./xml/find-encoding.ts";
 
 /**
  * What one file holds, archives and compressed files excepted: these are unpacked by the caller. Never throws for
  * anything that a file can contain.
  * @param name the path as the runner gave it; decides only where the content does not
+ * @param zone the runner's, for the dates of nights whose file tells no offset from UTC
  * @example readFile(bytes, "morning.gpx") // { kind: "recordings", recordings: [...] }
  */
-export function readFile(bytes: Uint8Array, name: string): FileReading {
+export function readFile(bytes: Uint8Array, name: string, zone: TimeZone = UTC): FileReading {
   const format = detectFormat(bytes, name);
   switch (format) {
     case "fit":
-      return readFit(bytes);
+      return readFit(bytes, zone);
     case "gpx":
       return readGpx(bytes);
     case "tcx":
@@ -41,6 +46,12 @@ export function readFile(bytes: Uint8Array, name: string): FileReading {
       return readPolarSession(readText(bytes));
     case "suuntoLog":
       return readSuuntoLog(readText(bytes));
+    case "garminDays":
+      return readGarminDays(bytes);
+    case "wellnessTable":
+      return readWellnessTable(readText(bytes));
+    case "healthExport":
+      return readHealthExport(bytes);
     case "gzip":
     case "zip":
       return unreadable(

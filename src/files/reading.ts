@@ -5,7 +5,7 @@ import type { WellnessValue } from "../core/wellness/index.ts";
  * Version of the readers. Goes up when a file of before would be read differently: what an older version read is read
  * again from the originals, and what it refused is looked at anew when it is met again.
  */
-export const READER_VERSION = 1;
+export const READER_VERSION = 2;
 
 /** What a file turned out to be. Every file gets one of these; none throws. */
 export type FileReading =

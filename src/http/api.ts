@@ -29,6 +29,7 @@ import { registerShareRoutes } from "./share.routes.ts";
 import { registerTherapistRoutes } from "./therapist.routes.ts";
 import { registerTrainingRoutes } from "./training.routes.ts";
 import { registerVisitRoutes } from "./visit.routes.ts";
+import { registerWellnessRoute } from "./wellness.routes.ts";
 import { registerWhatIfRoute } from "./what-if.routes.ts";
 
 /** The API under /api/v1, described by OpenAPI at /api/v1/openapi.json. */
@@ -42,6 +43,7 @@ export function createApi(services: Services, guard: GuardOptions): OpenAPIHono 
   registerPlanRoutes(api, services);
   registerActivityRoutes(api, services);
   registerLoadRoute(api, services);
+  registerWellnessRoute(api, services);
   registerTrainingRoutes(api, services);
   registerMassageRoutes(api, services);
   registerNiggleRoutes(api, services);

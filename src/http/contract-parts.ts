@@ -18,6 +18,13 @@ export const becauseSchema = z
   })
   .openapi("Because");
 
+/** A personal threshold and where it comes from. */
+export const thresholdSchema = z.object({
+  value: z.number().nullable(),
+  source: z.enum(["runner", "history", "estimated", "default", "unset"]),
+  because: becauseSchema,
+});
+
 /** What the plan wants heard. */
 export const warningSchema = z.object({
   rule: z.string(),

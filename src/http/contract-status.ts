@@ -7,18 +7,13 @@ import {
   localDate,
   localDateTime,
   sessionClass,
+  thresholdSchema,
   warningSchema,
 } from "./contract-parts.ts";
 import { planItemSchema } from "./contract-plan.ts";
 import { raceSchema } from "./contract-training.ts";
 
 /** Where the runner stands today. See contract.ts for what holds for all. */
-
-const thresholdSchema = z.object({
-  value: z.number().nullable(),
-  source: z.enum(["runner", "history", "estimated", "default", "unset"]),
-  because: becauseSchema,
-});
 
 /** A figure that may not be known: then null, and `unknown` says why. */
 const maybe = z.number().nullable();

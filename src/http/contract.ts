@@ -21,3 +21,4 @@ export * from "./contract-share.ts";
 export * from "./contract-status.ts";
 export * from "./contract-therapist.ts";
 export * from "./contract-training.ts";
+export * from "./contract-wellness.ts";

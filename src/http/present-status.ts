@@ -86,7 +86,7 @@ const presentOpenNiggle = ({ niggle, triage, clock }: NiggleState) => ({
   openedOn: niggle.openedOn,
 });
 
-const presentThreshold = ({ value, source, because }: Threshold) => ({
+export const presentThreshold = ({ value, source, because }: Threshold) => ({
   value: value === null ? null : rounded(value, 3),
   source,
   because: presentBecause(because),

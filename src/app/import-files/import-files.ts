@@ -62,7 +62,7 @@ async function readAndSave(
   signal?.addEventListener("abort", close, { once: true });
   const tally = { found: 0, unopened: 0 };
   const lists: ListOfActivities[] = [];
-  const met = meetFiles(found, { limits, tally, lists, zone });
+  const met = meetFiles(found, { limits, tally, lists, zone, signal });
   const read = readAhead(met, { ...options, readers });
   try {
     return await saveInBatches(read, { ...options, tally, lists });

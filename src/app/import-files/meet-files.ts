@@ -1,12 +1,20 @@
 import { type FileHandle, open } from "node:fs/promises";
 import type { TimeZone } from "../../core/units/index.ts";
 import type { FoundFile } from "./find-files.ts";
+import { meetHealthExport } from "./health-export/meet-health-export.ts";
+import {
+  CLINICAL_DOCUMENT,
+  HEAD_BYTES,
+  isClinicalDocument,
+  isHealthExport,
+  mayBeHealthExport,
+} from "./health-export/recognise-health.ts";
 import type { ListOfActivities } from "./listed-words.ts";
-import { type MetFile, type MetRemark, refuse } from "./met-file.ts";
+import { type MetFile, type MetRemark, refuse, skip } from "./met-file.ts";
 import { meetArchive, meetBytes } from "./open-archives.ts";
 import { presentLateFault } from "./read-fault.ts";
 import { isZip } from "./take-bytes.ts";
-import { startBudget, TOO_LARGE, type UnpackLimits } from "./unpack-limits.ts";
+import { HEALTH_TOO_LARGE, startBudget, TOO_LARGE, type UnpackLimits } from "./unpack-limits.ts";
 import { type Tally, type Unpacking, withoutGz } from "./unpacking.ts";
 
 export interface Meeting {
@@ -17,6 +25,7 @@ export interface Meeting {
   readonly lists: ListOfActivities[];
   /** The runner's own, for lists that tell no zone. */
   readonly zone: TimeZone;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -45,6 +54,7 @@ const isNamedArchive = (file: FoundFile | MetRemark): boolean =>
 /** What the disk gives for a file: a zip archive stays there, all else is taken into memory. */
 type Content =
   | { readonly kind: "archive" }
+  | { readonly kind: "health" }
   | { readonly kind: "whole"; readonly bytes: Uint8Array<ArrayBuffer> };
 
 async function* meetOnDisk(file: FoundFile, unpacking: Unpacking): AsyncGenerator<MetFile> {
@@ -54,6 +64,7 @@ async function* meetOnDisk(file: FoundFile, unpacking: Unpacking): AsyncGenerato
   if (isNamedArchive(file)) unpacking.tally.unopened -= 1;
   if (content.kind === "remark") yield content;
   else if (content.kind === "archive") yield* meetArchive(file.path, file.shownAs, unpacking);
+  else if (content.kind === "health") yield* meetHealthFile(file, unpacking);
   else yield* meetBytes(file.shownAs, content.bytes, unpacking);
 }
 
@@ -62,12 +73,25 @@ async function readContent(file: FoundFile, limits: UnpackLimits): Promise<Conte
   try {
     if (isZip(await readStart(handle, 4))) return { kind: "archive" };
     const { size } = await handle.stat();
+    if (mayBeHealthExport(file.shownAs)) {
+      const head = await readStart(handle, Math.min(size, HEAD_BYTES));
+      if (isHealthExport(head)) return { kind: "health" };
+      if (isClinicalDocument(head)) return skip(file.shownAs, CLINICAL_DOCUMENT);
+    }
     if (size > limits.fileBytes) return refuse(file.shownAs, TOO_LARGE);
     return { kind: "whole", bytes: await readStart(handle, size) };
   } finally {
     await handle.close();
   }
 }
+
+const meetHealthFile = ({ path, shownAs }: FoundFile, unpacking: Unpacking): AsyncGenerator<MetFile> =>
+  meetHealthExport(
+    shownAs,
+    { kind: "file", file: path },
+    { bytes: unpacking.limits.healthBytes, refusal: HEALTH_TOO_LARGE },
+    unpacking,
+  );
 
 /** The first bytes of a file, or as many as it has. */
 async function readStart(handle: FileHandle, length: number): Promise<Uint8Array<ArrayBuffer>> {

@@ -35,6 +35,7 @@ export type RemarkCode =
   | "file.notTraining"
   | "file.notRegular"
   | "file.listOfActivities"
+  | "file.healthExport"
   | "file.missing"
   | "file.denied"
   | "file.vanished"

@@ -9,6 +9,9 @@ const MEDIA = ending(`
 /** Zip inside, yet no archive of training files. */
 const PACKED_DOCUMENTS = ending("docx xlsx pptx odt ods odp epub jar apk kmz pages numbers key");
 
+/** Folders beside Apple Health's export.xml. */
+const ELECTROCARDIOGRAMS = /(^|\/)(electrocardiograms|clinical-records)(\/|$)/i;
+
 /**
  * Why a file is passed over by its name alone, without opening it; null when it deserves a look.
  * @param name the path inside a folder or archive, `/` between its parts
@@ -18,6 +21,8 @@ export function findReasonToSkip(name: string): Refusal | null {
     return { code: "file.hidden", reason: "A hidden file of the system, not a training file." };
   if (MEDIA.test(name))
     return { code: "file.media", reason: "A picture, film, sound or page, not a training file." };
+  if (ELECTROCARDIOGRAMS.test(name))
+    return { code: "file.notTraining", reason: "Electrocardiograms or clinical records, not training." };
   if (PACKED_DOCUMENTS.test(name))
     return { code: "file.notTraining", reason: "A document, not a training file." };
   return null;

@@ -1,12 +1,20 @@
 import type { Readable } from "node:stream";
 import type { ZipFile } from "yauzl";
 import { err, type Result } from "../../core/units/index.ts";
+import { meetHealthExport } from "./health-export/meet-health-export.ts";
+import {
+  CLINICAL_DOCUMENT,
+  isClinicalDocument,
+  isHealthExport,
+  mayBeHealthExport,
+  readEntryHead,
+} from "./health-export/recognise-health.ts";
 import { meetWhole } from "./meet-whole.ts";
 import { type MetFile, type Refusal, refuse, skip } from "./met-file.ts";
 import { findReasonToSkip } from "./not-training.ts";
 import { spoolBytes, spoolStream, withSpool } from "./spool.ts";
 import { gunzip, isGzip, isZip, type Taken, takeBytes } from "./take-bytes.ts";
-import { findCap } from "./unpack-limits.ts";
+import { findCap, findHealthCap, HEALTH_TOO_LARGE } from "./unpack-limits.ts";
 import { isListOfActivities, nameOf, type Unpacking, withoutGz } from "./unpacking.ts";
 import { ENCRYPTED, listZipEntries, presentZipFault, type ZipEntry, type ZipListing } from "./zip-entries.ts";
 
@@ -24,6 +32,8 @@ export async function* meetBytes(
   gzip: Bytes | null = null,
 ): AsyncGenerator<MetFile> {
   if (isGzip(bytes)) yield* meetGzip(path, bytes, unpacking);
+  else if (mayBeHealthExport(withoutGz(path)) && isHealthExport(bytes))
+    yield* meetHealthBytes(path, bytes, unpacking);
   else if (isZip(bytes)) yield* meetSpooled(path, unpacking, (file) => spoolBytes(bytes, file));
   else yield* meetWhole({ kind: "bytes", path, name: withoutGz(nameOf(path)), bytes, gzip }, unpacking);
 }
@@ -51,18 +61,29 @@ export async function* meetArchive(
   }
   const listing = await listZipEntries(file, unpacking);
   try {
-    yield* meetEntries(path, listing, unpacking);
+    yield* meetEntries({ file, path }, listing, unpacking);
   } finally {
     listing.zip?.close();
   }
 }
 
-async function* meetEntries(path: string, listing: ZipListing, outer: Unpacking): AsyncGenerator<MetFile> {
+/** A zip archive on the disk, and how the ledger calls it. */
+interface Archive {
+  readonly file: string;
+  readonly path: string;
+}
+
+async function* meetEntries(
+  archive: Archive,
+  listing: ZipListing,
+  outer: Unpacking,
+): AsyncGenerator<MetFile> {
+  const { path } = archive;
   const { zip, entries, fault } = listing;
   outer.tally.found += entries.length + (fault ? 1 : 0) - 1;
   const beside = new Set(entries.map(({ name }) => withoutGz(`${path}!${name}`)));
   const unpacking = { ...deeper(outer), beside };
-  if (zip) for (const entry of listFirst(entries)) yield* meetEntry(zip, entry, path, unpacking);
+  if (zip) for (const entry of listFirst(entries)) yield* meetEntry(zip, entry, archive, unpacking);
   if (fault) yield refuse(path, fault);
   else if (entries.length === 0)
     yield skip(path, { code: "archive.empty", reason: "The archive holds no file." });
@@ -77,17 +98,43 @@ const listFirst = (entries: readonly ZipEntry[]): readonly ZipEntry[] => [
 async function* meetEntry(
   zip: ZipFile,
   named: ZipEntry,
-  archive: string,
+  archive: Archive,
   unpacking: Unpacking,
 ): AsyncGenerator<MetFile> {
-  const path = `${archive}!${named.name}`;
+  const path = `${archive.path}!${named.name}`;
   const reason = named.unsafe ? null : findReasonToSkip(named.name);
   if (reason) yield skip(path, reason);
   else if (named.unsafe) yield refuse(path, named.unsafe);
   else if (named.entry.isEncrypted()) yield refuse(path, ENCRYPTED);
+  else if (mayBeHealthExport(named.name)) yield* meetXml(zip, named, { file: archive.file, path }, unpacking);
   else if (isLargeArchive(named, unpacking)) yield* meetLargeArchive(zip, named, path, unpacking);
   else yield* meetOpened(path, await inflate(zip, named, unpacking), unpacking);
 }
+
+/** XML of an archive is looked into before it is unpacked: it may be an export too large to be held. */
+async function* meetXml(
+  zip: ZipFile,
+  named: ZipEntry,
+  { file, path }: Archive,
+  unpacking: Unpacking,
+): AsyncGenerator<MetFile> {
+  const { entry } = named;
+  const head = await readEntryHead(zip, entry);
+  if (isClinicalDocument(head)) yield skip(path, CLINICAL_DOCUMENT);
+  else if (isHealthExport(head)) {
+    const cap = findHealthCap(entry.compressedSize, unpacking.limits, unpacking.budget);
+    const source = { kind: "entry", file, offset: entry.relativeOffsetOfLocalHeader } as const;
+    yield* meetHealthExport(path, source, cap, unpacking);
+  } else yield* meetOpened(path, await inflate(zip, named, unpacking), unpacking);
+}
+
+const meetHealthBytes = (path: string, bytes: Bytes, unpacking: Unpacking): AsyncGenerator<MetFile> =>
+  meetHealthExport(
+    path,
+    { kind: "bytes", bytes },
+    { bytes: bytes.length, refusal: HEALTH_TOO_LARGE },
+    unpacking,
+  );
 
 async function* meetOpened(path: string, taken: Taken, unpacking: Unpacking): AsyncGenerator<MetFile> {
   if (taken.ok) yield* meetBytes(path, spend(taken.value, unpacking), unpacking);

@@ -36,7 +36,7 @@ export type WorkerReading =
 
 /** Reads a file, derives what is kept of its sessions and packs the original: all the heavy work of an import. */
 export function readTrainingFile(task: ReadTask): WorkerReading {
-  const reading = readFile(task.bytes, task.name);
+  const reading = readFile(task.bytes, task.name, task.zone);
   if (reading.kind !== "recordings") return reading;
   const sessions = reading.recordings.map((recording) => deriveSession(recording, task.zone));
   const { wellness = [] } = reading;

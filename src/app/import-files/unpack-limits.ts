@@ -4,6 +4,8 @@ import type { Cap } from "./take-bytes.ts";
 export interface UnpackLimits {
   /** Uncompressed bytes of one training file. */
   readonly fileBytes: number;
+  /** Uncompressed bytes of an export of Apple Health, which flows and is never held. */
+  readonly healthBytes: number;
   /** Uncompressed bytes of an archive inside an archive. */
   readonly archiveBytes: number;
   /** Uncompressed bytes out of one archive, the archives in it included. */
@@ -23,6 +25,7 @@ const MEBIBYTE = 1024 * 1024;
 /** Ten times what large exports need (a decade of daily runs: 1 GB, 20,000 entries, two levels). */
 export const UNPACK_LIMITS: UnpackLimits = {
   fileBytes: 128 * MEBIBYTE,
+  healthBytes: 8 * 1024 * MEBIBYTE,
   archiveBytes: 2048 * MEBIBYTE,
   totalBytes: 10 * 1024 * MEBIBYTE,
   ratio: 200,
@@ -58,6 +61,12 @@ export function findCap(
   return byRatio < fileBytes ? { bytes: byRatio, refusal: BOMB } : { bytes: fileBytes, refusal: TOO_LARGE };
 }
 
+/** The same for an export of Apple Health. */
+export function findHealthCap(compressed: number, limits: UnpackLimits, budget: UnpackBudget): Cap {
+  const cap = findCap(compressed, limits.healthBytes, limits, budget);
+  return cap.refusal === TOO_LARGE ? { ...cap, refusal: HEALTH_TOO_LARGE } : cap;
+}
+
 const BOMB = {
   code: "archive.bomb",
   reason: "It would unpack to hundreds of times its size: it is made to burst, not to carry a run.",
@@ -66,6 +75,11 @@ const BOMB = {
 export const TOO_LARGE = {
   code: "file.tooLarge",
   reason: "It is larger than any recording of a training session (128 MB).",
+} as const;
+
+export const HEALTH_TOO_LARGE = {
+  code: "file.tooLarge",
+  reason: "This export of Apple Health is larger than any that a phone writes (8 GB).",
 } as const;
 
 const TOO_MUCH = {

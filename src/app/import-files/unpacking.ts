@@ -20,6 +20,8 @@ export interface Unpacking {
   readonly later: MetFile[];
   /** Where the runner's wall clock hangs, for lists that tell no zone. */
   readonly zone: TimeZone;
+  /** Stops what takes long. */
+  readonly signal?: AbortSignal | undefined;
   /** Archives in archives so far. */
   readonly depth: number;
   /** Every path in the same folder tree or archive, without `.gz`. */

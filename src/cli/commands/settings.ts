@@ -1,7 +1,7 @@
 import type { Command } from "commander";
-import type { SettingsView } from "../../http/contract.ts";
+import type { SettingsView, StatusView } from "../../http/contract.ts";
 import { type CommonOptions, withCommonOptions } from "../command-options.ts";
-import { formatSettings } from "../format/format-training.ts";
+import { formatSettingsWith } from "../format/format-training.ts";
 import { answer } from "../output.ts";
 import { withSession } from "../session.ts";
 
@@ -18,7 +18,8 @@ export function registerSettings(program: Command): void {
           value.length === 0
             ? await session.get<SettingsView>(path)
             : await session.send<SettingsView>("PUT", path, { value: value.join(" ") });
-        await answer(options, view, formatSettings);
+        const status = await session.get<StatusView>("/status");
+        await answer(options, view, formatSettingsWith(status));
       }),
     );
 }

@@ -129,14 +129,17 @@ const SOURCE_WORDS: Readonly<Record<StatusView["thresholds"]["maxHeartRate"]["so
 
 /** Personal thresholds with where each comes from; `settings` corrects them. */
 function formatThresholds({ thresholds }: StatusView): string {
-  const { maxHeartRate, thresholdHeartRate, thresholdSpeed } = thresholds;
+  const { maxHeartRate, restHeartRate, thresholdHeartRate, thresholdSpeed } = thresholds;
   const told = (value: string | null, { source }: typeof maxHeartRate): string =>
     value === null ? SOURCE_WORDS.unset : `${value} (${SOURCE_WORDS[source]})`;
+  // Runs do not tell it: what was found comes from the watch.
+  const rest = restHeartRate.source === "history" ? "from your watch" : SOURCE_WORDS[restHeartRate.source];
   const beats = ({ value }: typeof maxHeartRate): string | null =>
     value === null ? null : String(Math.round(value));
   const pace = thresholdSpeed.value === null ? null : `${durationInWords(1000 / thresholdSpeed.value)} /km`;
   return (
     `highest heart rate ${told(beats(maxHeartRate), maxHeartRate)}, ` +
+    `resting heart rate ${beats(restHeartRate) ?? "?"} (${rest}), ` +
     `threshold heart rate ${told(beats(thresholdHeartRate), thresholdHeartRate)}, ` +
     `threshold pace ${told(pace, thresholdSpeed)}. "settings" corrects them.`
   );

@@ -1,4 +1,10 @@
-import type { RacesView, SettingsView, TrainingImportView, TrainingView } from "../../http/contract.ts";
+import type {
+  RacesView,
+  SettingsView,
+  StatusView,
+  TrainingImportView,
+  TrainingView,
+} from "../../http/contract.ts";
 import { CLASS_WORDS, clockOf, dayInWords, durationInWords, kilometresInWords } from "./words.ts";
 
 /** Races, one a line. */
@@ -91,7 +97,16 @@ function section<Row>(
 }
 
 /** Settings: key, value, what it is. */
-export const formatSettings = ({ settings }: SettingsView): string =>
+/** Settings with a word on the resting heart rate that counts while none is entered. */
+export const formatSettingsWith =
+  ({ thresholds }: Pick<StatusView, "thresholds">) =>
+  (view: SettingsView): string => {
+    const open = view.settings.some(({ key, set }) => key === "restHeartRate" && !set);
+    const rows = formatSettings(view);
+    return open ? `${rows}\n${thresholds.restHeartRate.because.text}` : rows;
+  };
+
+const formatSettings = ({ settings }: SettingsView): string =>
   settings
     .map(
       ({ key, value, about, set }) =>

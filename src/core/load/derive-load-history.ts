@@ -1,5 +1,6 @@
 import type { Activity } from "../activity/index.ts";
 import { addMinutes, type Because, because, dayNumberOf, type LocalDate } from "../units/index.ts";
+import type { WellnessValue } from "../wellness/index.ts";
 import { type ClassResult, classifySession } from "./classify-session.ts";
 import { deriveDayLoads, listDayLoads } from "./day-load.ts";
 import { deriveLoadScale, deriveSessionLoad } from "./derive-session-load.ts";
@@ -27,6 +28,8 @@ export interface LoadHistoryInput {
   readonly today: LocalDate;
   /** Days without data of which the runner said that nothing is missing (2.11). */
   readonly confirmedDays?: readonly LocalDate[];
+  /** What watches told of nights and mornings. */
+  readonly wellness?: readonly WellnessValue[];
 }
 
 /**

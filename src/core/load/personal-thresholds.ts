@@ -1,14 +1,15 @@
 import { type Activity, isRunning } from "../activity/index.ts";
 import { type Because, because, daysBetween, type LocalDate } from "../units/index.ts";
+import type { WellnessValue } from "../wellness/index.ts";
 import { findHighestHeartRate, type HighestHeartRate } from "./highest-heart-rate.ts";
 import { count, formatFigure, formatPace, roundTo } from "./plain-figures.ts";
+import { deriveRestHeartRate } from "./rest-heart-rate.ts";
 import type { LoadProfile, Threshold, Thresholds } from "./thresholds.ts";
 
 const WINDOW_DAYS = 90;
 const FEWEST_EFFORTS = 3;
 const SPEED_SHARE = 0.95;
 const HEART_RATE_SHARE = 0.98;
-const DEFAULT_REST = 60;
 /** m/s; faster than anyone ran for 20 minutes. */
 const FASTEST_20_MINUTES = 6.8;
 
@@ -16,6 +17,8 @@ export interface ThresholdsInput {
   readonly activities: readonly Activity[];
   readonly profile: LoadProfile;
   readonly today: LocalDate;
+  /** What watches told of nights and mornings; only resting heart rate counts here. */
+  readonly wellness?: readonly WellnessValue[];
 }
 
 /**
@@ -26,11 +29,12 @@ export interface ThresholdsInput {
  * Source: RULES 2.11, 2.12a.
  * @example deriveThresholds({ activities, profile, today }).thresholdSpeed.value // 3.7
  */
-export function deriveThresholds({ activities, profile, today }: ThresholdsInput): Thresholds {
+export function deriveThresholds(input: ThresholdsInput): Thresholds {
+  const { activities, profile, today, wellness = [] } = input;
   const recent = activities.filter((activity) => isRecentRun(activity, today));
   return {
     maxHeartRate: deriveMaxHeartRate(profile, findHighestHeartRate(activities), today),
-    restHeartRate: deriveRestHeartRate(profile),
+    restHeartRate: deriveRestHeartRate({ profile, wellness, today }),
     thresholdHeartRate: deriveThresholdHeartRate(profile, recent),
     thresholdSpeed: deriveThresholdSpeed(profile, recent),
   };
@@ -73,13 +77,6 @@ function maxFromAge(estimate: number, age: number, seen: HighestHeartRate | null
     source: "estimated",
     because: because("2.11", text, { age, seen: seen?.bpm ?? null }),
   };
-}
-
-function deriveRestHeartRate(profile: LoadProfile): Threshold {
-  if (profile.restHeartRate !== null)
-    return fromRunner(profile.restHeartRate, "2.11", `${profile.restHeartRate} bpm`);
-  const text = `Not entered: ${DEFAULT_REST} bpm stands in for your resting heart rate.`;
-  return { value: DEFAULT_REST, source: "default", because: because("2.11", text) };
 }
 
 function deriveThresholdHeartRate(profile: LoadProfile, recent: readonly Activity[]): Threshold {

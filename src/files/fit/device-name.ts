@@ -93,7 +93,8 @@ export function formatDeviceName(maker: DeviceMaker | null): string | null {
     : `${manufacturer} ${product}`;
 }
 
-const formatManufacturer = (manufacturer: number | null): string | null =>
+/** The maker's name, null for one that is not known. */
+export const formatManufacturer = (manufacturer: number | null): string | null =>
   manufacturer === null ? null : (MANUFACTURERS[manufacturer] ?? null);
 
 function formatProduct({ manufacturer, product }: DeviceMaker): string | null {

@@ -26,7 +26,7 @@ import {
   WORKOUT,
 } from "./profile.ts";
 import { DEVELOPER_HEART_RATE, putRecords, type RecordShape } from "./record-writer.ts";
-import { numbersOfSport } from "./sport-of.ts";
+import { numbersOfRecording, numbersOfSport } from "./sport-of.ts";
 
 /** How a recording is written as FIT. */
 export interface FitEncoding extends FitShape, RecordShape {
@@ -128,8 +128,9 @@ const describeHeartRate = (): readonly FitMessage[] => [
   },
 ];
 
-function sportMessage({ sport, sportName }: Recording): FitMessage {
-  const [sportNumber, subSport] = numbersOfSport(sport);
+function sportMessage(recording: Recording): FitMessage {
+  const [sportNumber, subSport] = numbersOfRecording(recording);
+  const { sportName } = recording;
   return {
     message: MESSAGE.sport,
     fields: [
@@ -161,7 +162,7 @@ function lapMessage({ sport }: Recording, lap: Lap, index: number): FitMessage {
 
 function sessionMessage(recording: Recording, index: number): FitMessage {
   const { totals, sport, startedAt, rpe, sportName } = recording;
-  const [sportNumber, subSport] = numbersOfSport(sport);
+  const [sportNumber, subSport] = numbersOfRecording(recording);
   const cadence = scale(totals.avgCadence, isOnFoot(sport) ? 0.5 : 1);
   return {
     message: MESSAGE.session,

@@ -8,8 +8,12 @@ export const MESSAGE = {
   deviceInfo: 23,
   workout: 26,
   activity: 34,
+  monitoringInfo: 103,
   fieldDescription: 206,
   developerDataId: 207,
+  monitoringHeartRate: 211,
+  sleepLevel: 275,
+  hrvSummary: 370,
 } as const;
 
 export const TIMESTAMP = 253;
@@ -73,6 +77,16 @@ export const DEVICE = { index: 0, manufacturer: 2, product: 4, productName: 27 }
 export const WORKOUT = { name: 8 } as const;
 
 export const ACTIVITY = { timer: 0, sessions: 1, type: 2, localTimestamp: 5 } as const;
+
+export const MONITORING_INFO = { localTimestamp: 0 } as const;
+
+/** Resting heart rate: the mean of seven days, and the one of the day alone. */
+export const MONITORING_HEART_RATE = { resting: 0, currentDayResting: 1 } as const;
+
+/** 1/128 ms. */
+export const HRV_SUMMARY = { lastNightAverage: 1 } as const;
+
+export const SLEEP_LEVEL = { level: 0 } as const;
 
 export const FIELD_DESCRIPTION = {
   developer: 0,

@@ -1,5 +1,8 @@
 import type { Recording } from "../../core/activity/index.ts";
+import { type TimeZone, UTC } from "../../core/units/index.ts";
+import type { WellnessValue } from "../../core/wellness/index.ts";
 import type { FileReading } from "../reading.ts";
+import { deriveWellness } from "./derive-wellness.ts";
 import { hasHeader, parseHeader } from "./header.ts";
 import { FILE_TYPE } from "./profile.ts";
 import { assembleRecordings } from "./recordings.ts";
@@ -13,25 +16,30 @@ const MAX_LINKS = 1000;
  * Reads a FIT file: every session becomes a recording. Never throws. A file that breaks off gives what was read up
  * to there, flagged `file.truncated`; a wrong check sum is flagged, not fatal. Several files chained into one are
  * all read.
- * @returns the recordings; or that the file holds no activity; or what is wrong with it and at which byte
+ * @param zone for the dates of nights whose file tells no offset from UTC
+ * @returns the recordings, and what files of nights tell; or that the file holds no activity; or what is wrong with it and at which byte
  * @source FIT protocol as published by its maker and as met in files of many devices (practice)
  * @example readFit(bytes) // { kind: "recordings", recordings: [{ sport: "run", ... }] }
  */
-export function readFit(bytes: Uint8Array): FileReading {
+export function readFit(bytes: Uint8Array, zone: TimeZone = UTC): FileReading {
   const fault = findHeaderFault(bytes);
   if (fault !== null) return fault;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const recordings: Recording[] = [];
+  const wellness: WellnessValue[] = [];
   let instead: FileReading | null = null;
   let at = 0;
   for (let links = 0; hasHeader(bytes, at); links += 1) {
     if (links === MAX_LINKS) return presentStop({ code: "file.tooLarge", byte: at });
     const header = parseHeader(bytes, view, at);
-    const reading = readOne(readSegment(view, header), header.crcMatches);
-    if (reading.kind === "recordings") recordings.push(...reading.recordings);
-    else instead ??= reading;
+    const reading = readOne(readSegment(view, header), header.crcMatches, zone);
+    if (reading.kind === "recordings") {
+      recordings.push(...reading.recordings);
+      wellness.push(...(reading.wellness ?? []));
+    } else instead ??= reading;
     at = header.next;
   }
+  if (wellness.length > 0) return { kind: "recordings", recordings, wellness };
   return recordings.length > 0 || instead === null ? { kind: "recordings", recordings } : instead;
 }
 
@@ -54,9 +62,12 @@ function findHeaderFault(bytes: Uint8Array): FileReading | null {
   };
 }
 
-function readOne(segment: Segment, crcMatches: boolean): FileReading {
+function readOne(segment: Segment, crcMatches: boolean, zone: TimeZone): FileReading {
   const type = segment.fileId?.type ?? null;
-  if (type !== null && isNoActivity(type)) return skipNotTraining(type);
+  if (type !== null && isNoActivity(type)) {
+    const wellness = deriveWellness(segment, zone);
+    return wellness.length > 0 ? { kind: "recordings", recordings: [], wellness } : skipNotTraining(type);
+  }
   const recordings = assembleRecordings(segment, crcMatches);
   if (recordings.length > 0) return { kind: "recordings", recordings };
   if (segment.stop !== null) return presentStop(segment.stop);

@@ -14,7 +14,7 @@ import type { LapMessage, SessionMessage, SportMessage } from "./messages.ts";
 import { FIRST_ABSOLUTE_TIME, FIT_EPOCH } from "./profile.ts";
 import type { Segment } from "./segment.ts";
 import { type SessionSpan, splitBySession } from "./session-spans.ts";
-import { isIndoor, sportOf } from "./sport-of.ts";
+import { isIndoor, isOutdoor, sportOf } from "./sport-of.ts";
 import { formatSportName } from "./sport-words.ts";
 import { findOffset } from "./utc-offset.ts";
 
@@ -47,7 +47,7 @@ function assembleRecording(
   return {
     sport,
     sportName: formatSportName(sportMessage),
-    indoor: isIndoor(sportMessage) || (samples.length > 0 && !traits.hasPosition),
+    indoor: isIndoor(sportMessage) || (samples.length > 0 && !traits.hasPosition && !isOutdoor(sportMessage)),
     name: segment.workoutName,
     rpe: session?.feltEffort ?? null,
     device: formatDeviceName(segment.creator ?? null) ?? formatDeviceName(segment.fileId?.maker ?? null),

@@ -19,6 +19,7 @@ import {
 import { FIT_EPOCH, MESSAGE, WORKOUT } from "./profile.ts";
 import { planRecord } from "./record-plan.ts";
 import { type Rows, startRows, writeRow } from "./record-row.ts";
+import { noteWellness, type WellnessMessages } from "./wellness-messages.ts";
 
 /** Why reading stopped before the end of the data. */
 export interface Stop {
@@ -36,6 +37,8 @@ export interface Segment {
   activity: ActivityMessage | null;
   workoutName: string | null;
   rows: Rows | null;
+  /** Of nights and mornings; null where there is no such message. */
+  wellness: WellnessMessages | null;
   stop: Stop | null;
 }
 
@@ -89,6 +92,7 @@ const startSegment = (): Segment => ({
   activity: null,
   workoutName: null,
   rows: null,
+  wellness: null,
   stop: null,
 });
 
@@ -185,6 +189,12 @@ function noteMessage(reader: Reader, message: DataMessage): void {
       break;
     case MESSAGE.fieldDescription:
       noteDeveloperField(reader.developerFields, message);
+      break;
+    case MESSAGE.monitoringInfo:
+    case MESSAGE.monitoringHeartRate:
+    case MESSAGE.sleepLevel:
+    case MESSAGE.hrvSummary:
+      segment.wellness = noteWellness(segment.wellness, message, reader.lastTimestamp);
       break;
     default:
       reader.noted -= 1;

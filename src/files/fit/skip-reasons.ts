@@ -13,13 +13,18 @@ const CONTENT_OF: Readonly<Record<number, string>> = {
   10: "totals over many activities",
   11: "goals",
   14: "blood pressure",
-  15: "all-day monitoring",
+  15: "all-day monitoring without a resting heart rate",
   20: "a summary of activities",
-  28: "all-day monitoring",
-  32: "all-day monitoring",
+  28: "all-day monitoring without a resting heart rate",
+  32: "all-day monitoring without a resting heart rate",
   34: "a course segment",
   35: "a list of course segments",
   40: "the set-up of data screens",
+  44: "the watch's own figures of fitness",
+  49: "a night without sleep levels",
+  68: "a night without an HRV average",
+  73: "skin temperature",
+  79: "disturbances of sleep",
 };
 
 /** Whether a file of that type is to be left aside even if it carries records, as courses do. */

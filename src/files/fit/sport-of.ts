@@ -1,4 +1,4 @@
-import type { Sport } from "../../core/activity/index.ts";
+import type { Recording, Sport } from "../../core/activity/index.ts";
 import type { SportMessage } from "./messages.ts";
 
 /** Numbers of `sport` in the FIT profile that have a sport of their own here; others are "other". */
@@ -16,6 +16,7 @@ const FIT_SPORT = {
 /** Numbers of `sub_sport`. */
 const FIT_SUB_SPORT = {
   treadmill: 1,
+  street: 2,
   trail: 3,
   spin: 5,
   indoorCycling: 6,
@@ -68,6 +69,9 @@ export function sportOf({ sport, subSport }: SportMessage): Sport {
 /** Whether the sub-sport says that it happened indoors. */
 export const isIndoor = ({ subSport }: SportMessage): boolean => subSport !== null && INDOOR.has(subSport);
 
+/** Whether the sub-sport says that it happened outdoors, positions or not. */
+export const isOutdoor = ({ subSport }: SportMessage): boolean => subSport === FIT_SUB_SPORT.street;
+
 const NUMBERS_OF: Readonly<Record<Sport, readonly [sport: number, subSport: number]>> = {
   run: [1, 0],
   trailRun: [1, 3],
@@ -82,3 +86,10 @@ const NUMBERS_OF: Readonly<Record<Sport, readonly [sport: number, subSport: numb
 
 /** The numbers with which a sport is written: the way back of `sportOf`. */
 export const numbersOfSport = (sport: Sport): readonly [sport: number, subSport: number] => NUMBERS_OF[sport];
+
+/** The same of a whole recording: a run outdoors without positions says so, as without them it would pass for indoors. */
+export function numbersOfRecording(recording: Recording): readonly [sport: number, subSport: number] {
+  const { sport, indoor, samples } = recording;
+  const silent = samples.length > 0 && samples.latitude.every(Number.isNaN);
+  return sport === "run" && !indoor && silent ? [FIT_SPORT.running, FIT_SUB_SPORT.street] : NUMBERS_OF[sport];
+}

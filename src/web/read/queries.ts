@@ -30,6 +30,7 @@ import type {
   TherapistWordsView,
   TrainingView,
   TriageView,
+  WellnessView,
 } from "../../http/contract.ts";
 import { read } from "./call.ts";
 
@@ -73,6 +74,7 @@ export const queries = {
   activities: resource<ActivitiesView>("/activities"),
   activity: (id: string) => resource<ActivityView>(`/activities/${encodeURIComponent(id)}`),
   load: resource<LoadView>("/load"),
+  wellness: resource<WellnessView>("/wellness"),
   planContext: resource<PlanContextView>("/plan/context"),
   ledger: resource<{ readonly files: readonly LedgerRowView[] }>("/ledger"),
   settings: resource<SettingsView>("/settings"),

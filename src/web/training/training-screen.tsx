@@ -16,6 +16,7 @@ import { SpikeCard } from "./cards/spike-card.tsx";
 import { RunsCard } from "./runs/runs-card.tsx";
 import { deriveTitle } from "./training-title.ts";
 import { TRAINING_WORDS as WORDS } from "./training-words.ts";
+import { WatchCard } from "./watch/watch-card.tsx";
 import { Legend } from "./weeks/legend.tsx";
 import { deriveSessionLoads } from "./weeks/session-loads.ts";
 import { deriveWeeks } from "./weeks/training-weeks.ts";
@@ -64,6 +65,7 @@ function Training() {
             <LoadCard status={status} />
             {latest && <SpikeCard run={latest} today={status.today} />}
             <MonotonyCard status={status} />
+            <WatchCard />
             <FilesCard />
           </div>
         </div>

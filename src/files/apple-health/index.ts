@@ -1,0 +1,2 @@
+export { type HealthExport, type HealthScan, startHealthScan } from "./health-scan.ts";
+export { readHealthExport } from "./read-health-export.ts";
