@@ -56,6 +56,8 @@ test("a file cut off or spoilt anywhere gives a reading and never throws", () =>
     "ok/gpx-two-tracks-of-one-day.gpx",
     "ok/tcx-multisport-session.tcx",
     "ok/strava-activities-german.csv",
+    "ok/polar-session-newer-shape.json",
+    "ok/suunto-log.json",
   ].map((path) => readFileSync(new URL(path, FOLDER)));
   fc.assert(
     fc.property(

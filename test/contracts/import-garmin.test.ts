@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { encodeFit } from "../../src/files/index.ts";
 import { type ArchiveEntry, aZipArchive } from "./import-archives.ts";
-import { aFitFile, text } from "./import-runs.ts";
+import { aFitFile, aRecordedRun, text } from "./import-runs.ts";
 import { dumpDatabase, openSetting, type Setting } from "./import-setting.ts";
 
 let setting: Setting;
@@ -138,7 +139,9 @@ test("What a part of the export is stands in its row, planned workouts with how 
   expect(reason("_gear.json")).toMatch(/gear/);
   expect(reason("user_profile.json")).toMatch(/Garmin's account export/);
   expect(reason("my-own-notes.json")).toMatch(/This is JSON, which Restride does not read/);
-  expect(reason("_summarizedActivities.json")).toMatch(/13 are taken from their numbers/);
+  expect(reason("_summarizedActivities.json")).toMatch(
+    /activities, 13 in all: .*the others are taken from their numbers\./,
+  );
 });
 
 test("The same export again changes nothing, a later one brings the new run and no other", async () => {
@@ -174,5 +177,30 @@ test("A list that is cut off is one row that says so, and the files of its archi
   expect(files.map(({ outcome, code }) => [outcome, code])).toEqual([
     ["imported", undefined],
     ["unreadable", "file.damaged"],
+  ]);
+});
+
+test("Legs of one multi-sport file get each its own title and effort, the whole of them is left out", async () => {
+  const legs = [
+    { ...aRecordedRun({ start: "2026-03-05T06:00:00Z" }), sport: "ride" as const },
+    aRecordedRun({ start: "2026-03-05T06:25:00Z" }),
+  ];
+  const leg = (activityId: number, at: string, change: object) =>
+    listed(5, { activityId, beginTimestamp: Date.parse(at), startTimeLocal: null, parentId: 900, ...change });
+  const rows = [
+    leg(900, "2026-03-05T06:00:00Z", { parent: true, parentId: null, duration: 2_700_000, name: "Whole" }),
+    leg(901, "2026-03-05T06:00:00Z", { activityType: "cycling", name: "On the bike", workoutRpe: 30 }),
+    leg(902, "2026-03-05T06:25:00Z", { name: "Off the bike", workoutRpe: 80 }),
+  ];
+  const { files } = await setting.import([
+    setting.put("brick.fit", encodeFit(legs)),
+    setting.put("x_summarizedActivities.json", JSON.stringify([{ summarizedActivitiesExport: rows }])),
+  ]);
+  expect(files.map(({ outcome }) => outcome)).toEqual(["imported", "skipped", "duplicate", "duplicate"]);
+  expect(files[1]?.reason).toContain("1 that only sum up others are left out");
+  const activities = await setting.store.activities.list(setting.runner);
+  expect(activities.map(({ summary, rpe }) => [summary.sport, summary.name, rpe])).toEqual([
+    ["ride", "On the bike", 3],
+    ["run", "Off the bike", 8],
   ]);
 });

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type ArchiveEntry, aZipArchive } from "./import-archives.ts";
+import { expectNoChangeAgain, fixture, importArchive, sampleEntry } from "./import-exports.ts";
 import { aFitFile, aGpxFile, text } from "./import-runs.ts";
-import { dumpDatabase, openSetting, type Setting } from "./import-setting.ts";
+import { openSetting, type Setting } from "./import-setting.ts";
 
 let setting: Setting;
 
@@ -13,29 +12,13 @@ beforeEach(async () => {
 
 afterEach(() => setting.close());
 
-const fixture = (name: string): Uint8Array => readFileSync(new URL(`../files/${name}`, import.meta.url));
-const entry = (name: string, file: string): ArchiveEntry => ({ name, bytes: fixture(file) });
-
-/** The ledger of an archive's import, paths as they stand in the archive. */
-async function importArchive(entries: readonly ArchiveEntry[]) {
-  const path = setting.put("export.zip", aZipArchive(entries));
-  const { files } = await setting.import([path]);
-  return files.map(({ path: at, outcome, code }) => [at.slice(path.length + 1), outcome, code ?? null]);
-}
-
 const readActivities = () => setting.store.activities.list(setting.runner);
-
-async function expectNoChangeAgain() {
-  const before = dumpDatabase(setting.database);
-  await setting.import([`${setting.folder}/export.zip`]);
-  expect(dumpDatabase(setting.database)).toBe(before);
-}
 
 const RUNKEEPER_ID = "11111111-aaaa-4aaa-8aaa-00000000000";
 
 test("A Runkeeper export: runs with a track come from it, the others from their numbers", async () => {
-  const ledger = await importArchive([
-    entry("cardioActivities.csv", "lists/runkeeper-kilometres.csv"),
+  const ledger = await importArchive(setting, [
+    sampleEntry("cardioActivities.csv", "lists/runkeeper-kilometres.csv"),
     { name: "measurements.csv", bytes: text("Date,Type,Value\n2026-03-01 08:00:00,weight,70\n") },
     { name: "2026-03-02-183000.gpx", bytes: aGpxFile({ start: "2026-03-02T17:30:00Z", minutes: 30 }) },
   ]);
@@ -61,12 +44,12 @@ test("A Runkeeper export: runs with a track come from it, the others from their 
     localDate: "2026-03-04",
     flags: expect.arrayContaining(["samples.none", "offset.assumed"]),
   });
-  await expectNoChangeAgain();
+  await expectNoChangeAgain(setting);
 });
 
 test("intervals.icu: its activities.csv is known by its content and gives runs that came as files their effort", async () => {
-  const ledger = await importArchive([
-    entry("activities.csv", "lists/intervals-activities.csv"),
+  const ledger = await importArchive(setting, [
+    sampleEntry("activities.csv", "lists/intervals-activities.csv"),
     {
       name: "i7002.fit",
       bytes: aFitFile({ start: "2026-07-02T04:00:10Z", minutes: 30, metresPerSecond: 2.78 }),
@@ -87,11 +70,11 @@ test("intervals.icu: its activities.csv is known by its content and gives runs t
     ["Hills, six times", 7, 10_020.5, 0],
     ["Easy", null, 5004, 361],
   ]);
-  await expectNoChangeAgain();
+  await expectNoChangeAgain(setting);
 });
 
 test("The JSON list of intervals.icu names the same runs as its table", async () => {
-  await importArchive([entry("activities.csv", "lists/intervals-activities.csv")]);
+  await importArchive(setting, [sampleEntry("activities.csv", "lists/intervals-activities.csv")]);
   const json = setting.put("activities.json", fixture("lists/intervals-activities.json"));
   const { files } = await setting.import([json]);
   expect(files.map(({ path, outcome }) => [path.slice(json.length), outcome])).toEqual([
@@ -104,71 +87,9 @@ test("The JSON list of intervals.icu names the same runs as its table", async ()
   expect(await readActivities()).toHaveLength(3);
 });
 
-test("A Polar Flow export: sessions of both shapes with their samples, all else passed over with its reason", async () => {
-  const ledger = await importArchive([
-    entry("training-session-2026-03-02-1.json", "ok/polar-session-older-shape.json"),
-    entry("training-session-2026-03-04-2.json", "ok/polar-session-newer-shape.json"),
-    { name: "activity-2026-03-02-3.json", bytes: text('{"exportVersion":"1.6","samples":{}}') },
-    { name: "account-data-4.json", bytes: text('{"username":"ann"}') },
-    { name: "247ohr_2026_03-5.json", bytes: text('{"deviceDays":[]}') },
-    { name: "training-target-2026-03-09-6.json", bytes: text('{"startTime":"x","exercises":[]}') },
-    {
-      name: "training-session-2026-03-07-7.json",
-      bytes: text('{"startTime":"x","stopTime":"y","exercises":['),
-    },
-  ]);
-  expect(ledger).toEqual([
-    ["training-session-2026-03-02-1.json", "imported", null],
-    ["training-session-2026-03-04-2.json", "imported", null],
-    ["activity-2026-03-02-3.json", "skipped", "file.notTraining"],
-    ["account-data-4.json", "skipped", "file.notTraining"],
-    ["247ohr_2026_03-5.json", "skipped", "file.notTraining"],
-    ["training-target-2026-03-09-6.json", "skipped", "file.notTraining"],
-    ["training-session-2026-03-07-7.json", "unreadable", "file.damaged"],
-  ]);
-  const [older, newer] = await readActivities();
-  expect(older?.summary).toMatchObject({
-    name: "River loop",
-    sport: "run",
-    distance: 360,
-    elapsed: 120,
-    avgHeartRate: 145,
-    maxHeartRate: 160,
-    utcOffsetMinutes: 60,
-    sampleCount: 61,
-    device: null,
-  });
-  expect(older?.summary.avgCadence).toBeCloseTo(172);
-  expect(newer?.summary).toMatchObject({
-    name: null,
-    distance: 360.5,
-    localDate: "2026-03-04",
-    utcOffsetMinutes: -300,
-    sampleCount: 121,
-    device: "Polar Test 3",
-  });
-  await expectNoChangeAgain();
-});
-
-test("A Suunto log beside the FIT file of the same run is one run, and the richer one speaks", async () => {
-  const fit = aFitFile({ start: "2026-03-05T17:00:00Z", minutes: 2, rich: false });
-  const ledger = await importArchive([
-    { name: "run.fit", bytes: fit },
-    entry("ann_workout.json", "ok/suunto-log.json"),
-  ]);
-  expect(ledger).toEqual([
-    ["run.fit", "imported", null],
-    ["ann_workout.json", "duplicate", "file.sameRun"],
-  ]);
-  const [run] = await readActivities();
-  expect(run?.summary).toMatchObject({ device: "Tromso", distance: 362, elapsed: 125.5, moving: 120 });
-  expect(run?.summary.avgHeartRate).toBeCloseTo(138);
-  await expectNoChangeAgain();
-});
-
 test("A Runalyze backup as it comes, under gzip: its activities from their numbers, felt effort left out", async () => {
   const backup = new Uint8Array(gzipSync(fixture("lists/runalyze-backup.json")));
-  const ledger = await importArchive([
+  const ledger = await importArchive(setting, [
     { name: "runalyze-backup.json.gz", bytes: backup },
     {
       name: "17.fit",
@@ -191,11 +112,11 @@ test("A Runalyze backup as it comes, under gzip: its activities from their numbe
     [null, "strength", 2400, null],
     [null, "run", 1500, null],
   ]);
-  await expectNoChangeAgain();
+  await expectNoChangeAgain(setting);
 });
 
 test("COROS and other services whose exports are FIT, TCX and GPX need no list", async () => {
-  const ledger = await importArchive([
+  const ledger = await importArchive(setting, [
     { name: "COROS/Run20260302.fit", bytes: aFitFile({ start: "2026-03-02T17:00:00Z" }) },
     { name: "COROS/Run20260303.gpx", bytes: aGpxFile({ start: "2026-03-03T17:00:00Z" }) },
     { name: "COROS/summary.csv", bytes: text("Split,Time,Distance\n1,5:00,1.00\n") },
@@ -220,7 +141,7 @@ test("Lists are settled after the files of the same import, also where they stan
 });
 
 test("A file whose run a list told before takes title and effort from it, and one that has its own keeps them", async () => {
-  await importArchive([entry("activities.csv", "lists/intervals-activities.csv")]);
+  await importArchive(setting, [sampleEntry("activities.csv", "lists/intervals-activities.csv")]);
   const fit = aFitFile({ start: "2026-03-02T17:30:00Z", minutes: 50, metresPerSecond: 3.34 });
   await setting.import([setting.put("late.fit", fit)]);
   const [run] = await readActivities();

@@ -58,17 +58,17 @@ interface ListCounts {
 
 function describeList({ path, bytes, list }: MetList, counts: ListCounts): MetRemark {
   const left = list.leftOut > 0 ? ` ${list.leftOut} that only sum up others are left out.` : "";
-  const reason = `A list of activities: ${explainRows(list, counts)}.${left}`;
+  const reason = `A list of activities${explainRows(list, counts)}.${left}`;
   return { ...skip(path, { code: "file.listOfActivities", reason }), hash: hashBytes(bytes) };
 }
 
 function explainRows({ rows }: ActivityList, { named, own, alone }: ListCounts): string {
   if (rows.every(({ file }) => file === null))
-    return `${own} are taken from their numbers, and runs that came as files get title and effort from it`;
+    return `, ${own} in all: those that came as files get title and effort from it, the others are taken from their numbers`;
   const files = alone
     ? `${named} rows name files that are not here and give title and effort to those imported before; import the others too`
     : `${named} rows name files here and give them title and effort`;
-  return `${files}; ${own} without a file are taken from their numbers`;
+  return `: ${files}; ${own} without a file are taken from their numbers`;
 }
 
 function meetRow(met: MetList, row: ListedActivity): MetFile {
