@@ -1,4 +1,10 @@
-import type { RacesView, SettingsView, StatusView, TrainingImportView, TrainingView } from "../../http/contract.ts";
+import type {
+  RacesView,
+  SettingsView,
+  StatusView,
+  TrainingImportView,
+  TrainingView,
+} from "../../http/contract.ts";
 import { CLASS_WORDS, clockOf, dayInWords, durationInWords, kilometresInWords } from "./words.ts";
 
 /** Races, one a line. */
