@@ -14,7 +14,8 @@ export type InputEnd = "read" | "refused";
 
 /** Opens what may be an archive or a list and reads what comes out, as an import does. Throws where anything is amiss. */
 export async function checkInput(bytes: Uint8Array, format: Format, folder: string): Promise<InputEnd> {
-  const isFile = format === "fit" || format === "gpx" || format === "tcx";
+  // An export of Apple Health flows through a thread of its own; here its scanner reads it in place.
+  const isFile = format === "fit" || format === "gpx" || format === "tcx" || format === "xml";
   return isFile ? checkFile(`file.${format}`, bytes) : checkMet(bytes, format, folder);
 }
 
