@@ -10,7 +10,7 @@ export interface Duplicate {
 }
 
 /** A clock in another zone is off by 14 hours at most. */
-const HOURS_AROUND = 15;
+export const HOURS_AROUND = 15;
 
 /**
  * The recording of the same run among those saved and those about to be; null where the run is new. What the runner kept
