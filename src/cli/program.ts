@@ -13,6 +13,7 @@ import { registerExport } from "./commands/export.ts";
 import { registerGuide } from "./commands/guide.ts";
 import { registerHelps } from "./commands/helps.ts";
 import { registerImport } from "./commands/import.ts";
+import { registerImports } from "./commands/imports.ts";
 import { registerMassage } from "./commands/massage.ts";
 import { registerNiggle } from "./commands/niggle.ts";
 import { registerPlan } from "./commands/plan.ts";
@@ -40,6 +41,7 @@ export function createProgram(): Command {
     .exitOverride();
   registerServe(program);
   registerImport(program);
+  registerImports(program);
   registerPlan(program);
   registerStatus(program);
   registerActivities(program);

@@ -125,3 +125,20 @@ async function moveWords(db: Queries, runner: Runner, hidden: Hidden, to: Activi
   if (tag !== null) await own.set({ tag, tag_confirmed }).where("tag", "is", null).execute();
   await removeActivity(db, runner, hidden.activity_id);
 }
+
+/** An activity that gave its last recording to another gives it what the runner said as well, and goes. */
+export async function moveWordsOf(
+  db: Queries,
+  runner: Runner,
+  from: ActivityId,
+  to: ActivityId,
+): Promise<void> {
+  const empty = await db
+    .selectFrom("activities")
+    .select(["activity_id", "canonical_id", "rpe", "tag", "tag_confirmed"])
+    .where("runner_id", "=", runner.id)
+    .where("activity_id", "=", from)
+    .where("canonical_id", "is", null)
+    .executeTakeFirst();
+  if (empty) await moveWords(db, runner, empty, to);
+}

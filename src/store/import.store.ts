@@ -1,4 +1,5 @@
 import type { Instant } from "../core/units/index.ts";
+import { bringTogether } from "./bring-together.ts";
 import { wholeMs } from "./column-values.ts";
 import { type Connection, type Queries, writeFor } from "./connection.ts";
 import { beginRun, finishRun, forgetRun, listRuns } from "./import-runs.ts";
@@ -40,6 +41,8 @@ export const createImportStore = (connection: Connection): ImportStore => ({
   listRecordings: (runner, from, to) => listRecordings(connection.db, runner, { from, to }),
   keepApart: (runner, recording, newActivity) =>
     writeFor(connection, runner, (db) => keepApart(db, runner, { recording, newActivity })),
+  bringTogether: (runner, recording, findSameRun) =>
+    writeFor(connection, runner, (db) => bringTogether(db, runner, { recording, findSameRun })),
 });
 
 async function decideAndSave<Made extends Decision>(

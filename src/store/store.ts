@@ -243,6 +243,12 @@ export interface ImportStore {
   listRecordings(runner: Runner, from: Instant, to: Instant): Promise<readonly KnownRecording[]>;
   /** Takes a recording out of its activity and gives it an activity of its own; null if there is none such. */
   keepApart(runner: Runner, recording: RecordingId, newActivity: ActivityId): Promise<ActivityId | null>;
+  /** Takes that back: the recording belongs again to the run that it is a copy of. Null if nobody kept it apart. */
+  bringTogether(
+    runner: Runner,
+    recording: RecordingId,
+    findSameRun: (summary: ActivitySummary, others: readonly KnownRecording[]) => KnownRecording | null,
+  ): Promise<ActivityId | null>;
 }
 
 /** Services that Restride can be told to ask. */

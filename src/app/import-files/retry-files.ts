@@ -3,7 +3,14 @@ import { isAbsolute, resolve } from "node:path";
 import type { Instant, TimeZone } from "../../core/units/index.ts";
 import type { ImportId, LedgerEntry, Runner, Store } from "../../store/store.ts";
 import { type FoundFile, findFiles, type ImportRoot } from "./find-files.ts";
-import type { ImportProgress, ImportReport } from "./import-report.ts";
+import {
+  addCounts,
+  type ImportProgress,
+  type ImportReport,
+  NO_COUNTS,
+  presentRow,
+  type ReportRow,
+} from "./import-report.ts";
 import type { ListOfActivities } from "./listed-words.ts";
 import { meetFiles } from "./meet-files.ts";
 import { type MetFile, type MetRemark, skip } from "./met-file.ts";
@@ -50,13 +57,19 @@ export async function retryFiles(options: RetryOptions): Promise<ImportReport> {
   try {
     const { report, stopped } = await saveInBatches(read, { ...options, tally, lists, retried });
     await removeReplaced(options, retried);
-    return { ...report, stopped, seconds: (now() - startedAt) / 1000 };
+    const files = [...report.files, ...(stopped ? [] : retried.listMissed().map(presentMissed))];
+    return { files, counts: addCounts(NO_COUNTS, files), stopped, seconds: (now() - startedAt) / 1000 };
   } finally {
     signal?.removeEventListener("abort", close);
     await readers.close();
     await read.return(undefined);
   }
 }
+
+const presentMissed = (entry: LedgerEntry): ReportRow => ({
+  ...presentRow(entry),
+  reason: `It is not at its path any more; import it again. Before: ${entry.reason ?? entry.outcome}`,
+});
 
 /** The files on the disk in which the entries stand, under the names that the ledger has for them. */
 async function findAgain({
