@@ -37,6 +37,9 @@ const whenInWords = ({ startedAt }: ListedImportView): string =>
 function fromWhere({ roots, state }: ListedImportView): string {
   if (state === "before") return "before imports were noted";
   const [first = "", ...others] = roots;
+  const folder = first.slice(0, first.indexOf("/") + 1);
+  if (folder !== "" && others.every((root) => root.startsWith(folder)))
+    return others.length === 0 ? first : folder.slice(0, -1) || "/";
   return others.length === 0 ? first : `${first} and ${others.length} more`;
 }
 
