@@ -1,5 +1,9 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { type ComparedRecording, listFacts, sayDuration } from "./compare-facts.ts";
+
+beforeAll(() => {
+  vi.stubGlobal("navigator", { language: "en-GB" });
+});
 
 const watch: ComparedRecording = {
   id: "r-1",

@@ -37,7 +37,8 @@ export function FileRow({ run, file, withReason }: FileRowProps) {
 }
 
 function FileActs({ run, file, name }: Omit<FileRowProps, "withReason"> & { readonly name: string }) {
-  const [comparing, setComparing] = useState(false);
+  // The run whose files are looked at: a file that is taken out of it has another one afterwards.
+  const [compared, setCompared] = useState<string | null>(null);
   const activity = file.activities[0];
   const canTry = run.onDisk && file.outcome === "unreadable";
   return (
@@ -53,7 +54,7 @@ function FileActs({ run, file, name }: Omit<FileRowProps, "withReason"> & { read
         </Link>
       )}
       {activity !== undefined && file.code === "file.sameRun" && (
-        <button type="button" className={ACT} onClick={() => setComparing(true)}>
+        <button type="button" className={ACT} onClick={() => setCompared(activity)}>
           {WORDS.bothFiles}
         </button>
       )}
@@ -72,9 +73,7 @@ function FileActs({ run, file, name }: Omit<FileRowProps, "withReason"> & { read
           {WORDS.tryAgain}
         </Button>
       )}
-      {comparing && activity !== undefined && (
-        <CompareSheet activity={activity} onClose={() => setComparing(false)} />
-      )}
+      {compared !== null && <CompareSheet activity={compared} onClose={() => setCompared(null)} />}
     </div>
   );
 }

@@ -16,12 +16,13 @@ interface UndoSheetProps {
 /** Says exactly what goes and what stays before an import is undone. */
 export function UndoSheet({ run, onClose }: UndoSheetProps) {
   const asked = useQuery({ ...queries.whatGoes(run.id), staleTime: 0 });
-  const { mutate, isPending, error } = useSend<UndoneView>();
+  const { mutateAsync, isPending, error } = useSend<UndoneView>();
   const navigate = useNavigate();
+  // What is shown goes with the import, this sheet too: the way on is taken all the same.
   const undo = () =>
-    mutate(
-      { path: `/imports/runs/${encodeURIComponent(run.id)}/undo` },
-      { onSuccess: () => void navigate({ to: "/imports" }) },
+    void mutateAsync({ path: `/imports/runs/${encodeURIComponent(run.id)}/undo` }).then(
+      () => navigate({ to: "/imports" }),
+      () => undefined,
     );
   return (
     <Sheet open onClose={onClose} title={WORDS.undoTitle(run.number)}>
