@@ -1,4 +1,3 @@
-export { formatFacts, HOURS_AROUND } from "./find-duplicate.ts";
 export type { ImportRoot } from "./find-files.ts";
 export { type ImportOptions, importFiles } from "./import-files.ts";
 export type { ImportCounts, ImportProgress, ImportReport, ReportRow } from "./import-report.ts";

@@ -11,12 +11,14 @@ interface FileGroupProps {
   readonly run: ListedImportView;
   readonly group: ImportGroupView;
   readonly search: string;
+  /** Whether all files of its outcome have this reason: they were counted already. */
+  readonly alone: boolean;
 }
 
 const PAGE = 100;
 
 /** Files that ended alike for the same reason: the sentence once, a few of them, and the others when asked for. */
-export function FileGroup({ run, group, search }: FileGroupProps) {
+export function FileGroup({ run, group, search, alone }: FileGroupProps) {
   const [open, setOpen] = useState(false);
   const pages = useFilePages({ run, group, search }, open);
   const files = open && pages.data ? pages.data.pages.flatMap((page) => page.files) : group.examples;
@@ -24,9 +26,9 @@ export function FileGroup({ run, group, search }: FileGroupProps) {
   const showMore = () => (open ? void pages.fetchNextPage() : setOpen(true));
   return (
     <section className="border-t border-line pt-3">
-      <h3 className="text-body weight-bold">
-        {sayGroup(group)}{" "}
-        <span className="whitespace-nowrap text-small text-ink-2">{WORDS.files(group.count)}</span>
+      <h3 className="font-sans text-body weight-bold tracking-normal">
+        {sayGroup(group)}
+        {!alone && <span className="weight-text text-small text-ink-2"> {WORDS.files(group.count)}</span>}
       </h3>
       <ul className="mt-1">
         {files.map((file) => (
@@ -45,7 +47,7 @@ export function FileGroup({ run, group, search }: FileGroupProps) {
   );
 }
 
-function useFilePages({ run, group, search }: FileGroupProps, enabled: boolean) {
+function useFilePages({ run, group, search }: Omit<FileGroupProps, "alone">, enabled: boolean) {
   const path = `/imports/runs/${encodeURIComponent(run.id)}/files`;
   const { outcome, code } = group;
   return useInfiniteQuery({

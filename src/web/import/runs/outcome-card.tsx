@@ -29,7 +29,13 @@ export function OutcomeCard({ run, outcome, groups, search }: OutcomeCardProps) 
         </div>
       </header>
       {groups.map((group) => (
-        <FileGroup key={`${group.code} ${search}`} run={run} group={group} search={search} />
+        <FileGroup
+          key={`${group.code} ${search}`}
+          run={run}
+          group={group}
+          search={search}
+          alone={groups.length === 1}
+        />
       ))}
     </Card>
   );
