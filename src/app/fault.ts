@@ -4,6 +4,7 @@ import { err } from "../core/units/index.ts";
 export const FAULT_CODES = [
   "activity.unknown",
   "recording.unknown",
+  "run.impossible",
   "race.impossible",
   "race.unknown",
   "training.impossible",

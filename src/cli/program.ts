@@ -20,6 +20,7 @@ import { registerPlan } from "./commands/plan.ts";
 import { registerRace } from "./commands/race.ts";
 import { registerRestore } from "./commands/restore.ts";
 import { registerRoutine } from "./commands/routine.ts";
+import { registerRun } from "./commands/run.ts";
 import { registerSafety } from "./commands/safety.ts";
 import { registerSample } from "./commands/sample.ts";
 import { registerServe } from "./commands/serve.ts";
@@ -44,6 +45,7 @@ export function createProgram(): Command {
   registerImports(program);
   registerPlan(program);
   registerStatus(program);
+  registerRun(program);
   registerActivities(program);
   registerActivity(program);
   registerRace(program);

@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Services } from "../app/services.ts";
 import { registerActivityRoutes } from "./activity.routes.ts";
+import { registerAddRunRoute } from "./add-run.routes.ts";
 import { registerAfterVisitRoutes } from "./after-visit.routes.ts";
 import { answerOnce } from "./answer-once.ts";
 import { createApiFrame } from "./api-frame.ts";
@@ -61,6 +62,7 @@ export function createApi(services: Services, guard: GuardOptions): OpenAPIHono 
   registerImportRoutes(api, services);
   registerImportRunRoutes(api, services);
   registerDuplicateRoutes(api, services);
+  registerAddRunRoute(api, services);
   registerBackupRoutes(api, services);
   registerGuideRoutes(api);
   registerBriefRoutes(api, services);

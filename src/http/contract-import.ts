@@ -159,6 +159,26 @@ export const duplicatesSchema = z
   .object({ schema: z.literal("restride.duplicates/1"), runs: z.array(comparedRunSchema) })
   .openapi("Duplicates");
 
+/** A run as it is typed in. */
+export const newRunSchema = z
+  .object({
+    date: z.string(),
+    minutes: z.string(),
+    at: z.string().optional(),
+    km: z.string().optional(),
+    hr: z.string().optional(),
+    rpe: z.string().optional(),
+    title: z.string().max(200).optional(),
+    sport: z.string().optional(),
+  })
+  .openapi("NewRun");
+
+export const addedRunSchema = z
+  .object({ schema: z.literal("restride.addedRun/1"), file: ledgerRowSchema })
+  .openapi("AddedRun");
+
+export type NewRun = z.infer<typeof newRunSchema>;
+export type AddedRunView = z.infer<typeof addedRunSchema>;
 export type ListedImportView = z.infer<typeof listedImportSchema>;
 export type ImportsView = z.infer<typeof importsSchema>;
 export type ImportFileView = z.infer<typeof importFileSchema>;

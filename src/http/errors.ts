@@ -12,6 +12,7 @@ type Answer = {
 export const ANSWERS: Readonly<Record<FaultCode, Answer>> = {
   "activity.unknown": { status: 404, log: "none" },
   "recording.unknown": { status: 404, log: "none" },
+  "run.impossible": { status: 422, log: "none" },
   "race.impossible": { status: 422, log: "none" },
   "race.unknown": { status: 404, log: "none" },
   "training.impossible": { status: 422, log: "none" },

@@ -254,3 +254,33 @@ test("the command line lists, shows, gives originals, and undoes what it was tol
   expect((await say("undo", "1", "--yes")).stderr).toContain("was undone already");
   expect((await say("duplicates")).stdout).toBe("No run came from more than one file.\n");
 });
+
+test("a run that was typed in has a row and an original, is recognised in the watch's file, and can be undone", async () => {
+  const typed = { date: "2026-03-02", minutes: "20", at: "06:31", km: "3.6", title: "Easy" };
+  await send("PUT", "/settings/timeZone", { value: "UTC" });
+  const added = (await (await send("POST", "/runs", typed)).json()) as {
+    readonly file: {
+      readonly outcome: string;
+      readonly path: string;
+      readonly activities: readonly string[];
+    };
+  };
+  expect(added.file).toMatchObject({ outcome: "imported", path: "typed in/2026-03-02 06:31 Easy.csv" });
+  expect(await (await send("POST", "/runs", typed)).json()).toMatchObject({ file: { code: "file.again" } });
+  expect(importsSchema.parse(await get("/imports")).runs).toHaveLength(1);
+  expect((await files())[0]).toMatchObject({ kept: true });
+  put("watch.fit", RUN);
+  await bring(join(folder, "watch.fit"));
+  const { runs } = duplicatesSchema.parse(await get("/duplicates"));
+  expect(runs).toMatchObject([
+    { activity: added.file.activities[0], recordings: [{ speaks: true }, { speaks: false }] },
+  ]);
+  expect(undoneSchema.parse(await (await send("POST", "/imports/runs/1/undo")).json())).toMatchObject({
+    activitiesGone: 0,
+    activitiesKept: 1,
+  });
+  expect(await faultOf(await send("POST", "/runs", { ...typed, date: "2126-03-02" }))).toMatchObject({
+    status: 422,
+    code: "run.impossible",
+  });
+});
