@@ -142,6 +142,16 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: "training-add-run",
+    path: "/training",
+    log: "sample",
+    whole: false,
+    act: async (page) => {
+      await page.getByRole("button", { name: "Add a run by hand" }).click();
+      await page.getByLabel("How long, minutes").fill("45");
+    },
+  },
+  {
     name: "run",
     path: "/training",
     log: "sample",

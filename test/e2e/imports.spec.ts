@@ -157,3 +157,23 @@ test("an import is undone by keyboard alone, after it was said what goes and wha
   ).toBeVisible();
   await expect(page.getByRole("button", { name: "Undo this import" })).toHaveCount(0);
 });
+
+test("a run that no device recorded is typed in by keyboard and stands among the others", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${server.url}/training`);
+  await tabTo(page, page.getByRole("button", { name: "Add a run by hand" }));
+  await page.keyboard.press("Enter");
+  const sheet = page.getByRole("dialog", { name: "A run that no device recorded" });
+  await sheet.getByLabel("Date").fill("2026-11-23");
+  await sheet.getByLabel("How long, minutes").fill("no");
+  await page.keyboard.press("Enter");
+  await expect(sheet.getByRole("alert")).toContainText("no number of minutes");
+  await sheet.getByLabel("How long, minutes").fill("33");
+  await sheet.getByLabel("What it is called").fill("Round the lake");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("It is in.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Round the lake" })).toBeVisible();
+});
