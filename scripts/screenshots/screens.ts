@@ -10,8 +10,8 @@ export interface Screen {
   readonly name: string;
   /** Where it is; or what has to be told to a server first, and where it is then. */
   readonly path: string | ((url: string) => Promise<string>);
-  /** What stands in the log: nothing, the sample with two niggles, with a red flag, or with a therapist's answer; `visited` is a sample that no other screen changes. */
-  readonly log: "empty" | "sample" | "redFlag" | "answered" | "takenOver" | "visited";
+  /** What stands in the log: nothing, the sample with two niggles, with a red flag, or with a therapist's answer; `visited` is a sample that no other screen changes; `imports` holds a second import with one of everything. */
+  readonly log: "empty" | "sample" | "redFlag" | "answered" | "takenOver" | "visited" | "imports";
   /** Opens what is to be seen. */
   readonly act?: (page: Page) => Promise<unknown>;
   /** The whole page, not only what is in sight; true without it. */
@@ -64,6 +64,11 @@ const findBackup = async (page: Page) => {
 
 const sharedPage = async (url: string) => (await sharePage(url)).path;
 const lockedPage = async (url: string) => (await sharePage(url, { passPhrase: "four short words" })).path;
+
+const openImport = async (page: Page) => {
+  await page.getByRole("link", { name: /^holiday/ }).click();
+  await page.getByRole("heading", { name: /picture/ }).waitFor();
+};
 
 /** Every screen of the app. */
 export const SCREENS: readonly Screen[] = [
@@ -138,6 +143,16 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: "training-add-run",
+    path: "/training",
+    log: "sample",
+    whole: false,
+    act: async (page) => {
+      await page.getByRole("button", { name: "Add a run by hand" }).click();
+      await page.getByLabel("How long, minutes").fill("45");
+    },
+  },
+  {
     name: "run",
     path: "/training",
     log: "sample",
@@ -150,6 +165,32 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   { name: "import", path: "/import", log: "sample" },
+  { name: "imports", path: "/imports", log: "imports" },
+  { name: "imports-empty", path: "/imports", log: "empty" },
+  { name: "import-run", path: "/imports", log: "imports", act: openImport },
+  {
+    name: "import-run-undo",
+    path: "/imports",
+    log: "imports",
+    whole: false,
+    act: async (page) => {
+      await openImport(page);
+      await page.getByRole("button", { name: "Undo this import" }).click();
+      await page.getByText("What stays").waitFor();
+    },
+  },
+  {
+    name: "import-run-compare",
+    path: "/imports",
+    log: "imports",
+    whole: false,
+    act: async (page) => {
+      await page.getByRole("link", { name: /^sample/ }).click();
+      await page.getByRole("radio", { name: /^same run/ }).click();
+      await page.getByRole("button", { name: "See the files side by side" }).first().click();
+      await page.getByRole("table").waitFor();
+    },
+  },
   { name: "care", path: "/care", log: "sample" },
   { name: "care-red-flag", path: "/care", log: "redFlag" },
   {

@@ -1,6 +1,7 @@
 import { someNights } from "../../test/builders/some-nights.ts";
 import type { Screen } from "./screens.ts";
 import { type Teller, tellAnswer } from "./tell-answer.ts";
+import { tellImports } from "./tell-imports.ts";
 
 const WAIT_MS = 200;
 
@@ -41,6 +42,7 @@ export async function tellSample(url: string, log: Screen["log"]): Promise<void>
     await tell(`/niggles/${changed}/days`, { date, pain, run: pain, kinds: ["tight"] });
   await tell("/care", { method: "foamRoller", minutes: 8, areas: ["calf:both"], date: "2026-11-21" });
   await tell("/care", { method: "stretch", minutes: 10, areas: ["hamstrings:both"], date: "2026-11-22" });
+  if (log === "imports") await tellImports(url);
   if (log === "answered" || log === "takenOver")
     await tellAnswer({ ask: tell, read: reader(url) }, log === "takenOver");
   if (log === "redFlag")

@@ -1,4 +1,4 @@
-import { ACTIVITY_TAGS, type ActivityTag, activityId } from "../core/activity/index.ts";
+import { ACTIVITY_TAGS, type ActivityTag, activityId, findSameRun } from "../core/activity/index.ts";
 import type { Result } from "../core/units/index.ts";
 import type { ActivityCorrection, Runner, Store } from "../store/store.ts";
 import { type Fault, fault } from "./fault.ts";
@@ -73,4 +73,23 @@ export async function keepApart(
         "recording.unknown",
         `"${source}" is none of this activity's files. "activity ${id}" lists them.`,
       );
+}
+
+/** Takes "not a duplicate" back: the file belongs again to the run that it is a copy of. Answers with that run's id. */
+export async function bringTogether(
+  { store, runner }: { readonly store: Store; readonly runner: Runner },
+  id: string,
+): Promise<Result<string, Fault>> {
+  const recordings = await store.activities.listRecordings(runner, activityId(id));
+  if (recordings.length === 0) return unknownActivity(id);
+  const apart = recordings.find(({ keptApart: isApart }) => isApart);
+  const home =
+    apart &&
+    (await store.imports.bringTogether(runner, apart.id, (summary, others) => {
+      const known = others.map((other) => ({ ...other.summary, other }));
+      return findSameRun(summary, known)?.run.other ?? null;
+    }));
+  return home
+    ? { ok: true, value: home }
+    : fault("recording.unknown", `Nothing of activity ${id} was taken out of another run.`);
 }

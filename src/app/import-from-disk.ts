@@ -13,6 +13,8 @@ export interface DiskServices {
 
 export interface DiskImport {
   readonly paths: readonly string[];
+  /** The folder from which they are named, so that they can be found again. */
+  readonly folder?: string;
   readonly onProgress?: (progress: ImportProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -21,11 +23,12 @@ export interface DiskImport {
 export async function importFromDisk(services: DiskServices, wanted: DiskImport): Promise<ImportReport> {
   const { store, runner, clock, newId } = services;
   const zone = await readZone(store, runner, services.machineZone);
-  const { onProgress, signal } = wanted;
+  const { onProgress, signal, folder } = wanted;
   return importFiles({
     store,
     runner,
     roots: wanted.paths,
+    ...(folder !== undefined && { folder }),
     zone,
     now: clock.now,
     newId,

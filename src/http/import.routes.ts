@@ -1,11 +1,18 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { fault } from "../app/fault.ts";
 import { type ImportJob, isOver } from "../app/import-jobs.ts";
+import { listImports } from "../app/import-ledger/list-imports.ts";
 import { importSample } from "../app/import-sample.ts";
 import { presentLedgerEntry, presentProgress, presentReport } from "../app/present-import.ts";
 import type { Services } from "../app/services.ts";
 import { importUploads, saveUpload } from "../app/uploads.ts";
-import { importSchema, ledgerRowSchema, type ProgressView, progressSchema } from "./contract.ts";
+import {
+  importSchema,
+  importsSchema,
+  ledgerRowSchema,
+  type ProgressView,
+  progressSchema,
+} from "./contract.ts";
 import { presentFault } from "./errors.ts";
 import { FAULTS, json, jsonBody } from "./responses.ts";
 
@@ -29,18 +36,7 @@ const sampleRoute = createRoute({ method: "post", path: "/sample", responses: st
 const listRoute = createRoute({
   method: "get",
   path: "/imports",
-  responses: {
-    200: json(
-      z.object({
-        schema: z.literal("restride.imports/1"),
-        imports: z.array(
-          z.object({ id: z.string(), state: z.enum(["waiting", "running", "done", "stopped", "failed"]) }),
-        ),
-      }),
-      "Imports of this start that wait, run, or were over lately",
-    ),
-    ...FAULTS,
-  },
+  responses: { 200: json(importsSchema, "Imports of this start, and all there ever were"), ...FAULTS },
 });
 const reportRoute = createRoute({
   method: "get",
@@ -93,9 +89,10 @@ export function registerImportRoutes(api: OpenAPIHono, services: Services): void
     if (!job) return presentFault(context, unknownImport(id));
     return context.json(job.report ? presentReport(job.report) : presentJob(job, services.clock.now()), 200);
   });
-  api.openapi(listRoute, (context) => {
+  api.openapi(listRoute, async (context) => {
     const imports = services.jobs.list().map(({ id, state }) => ({ id, state }));
-    return context.json({ schema: "restride.imports/1" as const, imports }, 200);
+    const runs = [...(await listImports(services))];
+    return context.json({ schema: "restride.imports/1" as const, imports, runs }, 200);
   });
   api.openapi(eventsRoute, async (context) => {
     const { id } = context.req.valid("param");

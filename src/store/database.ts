@@ -34,6 +34,7 @@ import type { PlannedSessionId, RaceId, RacePriority } from "../core/training/in
 import type { Instant, LocalDate, Metres, Seconds } from "../core/units/index.ts";
 import type { WellnessKind } from "../core/wellness/index.ts";
 import type { Flag } from "./column-values.ts";
+import type { KeptRoots } from "./import-runs.ts";
 import type { JsonText } from "./json-text.ts";
 import type {
   ContentHash,
@@ -156,7 +157,7 @@ export interface ImportedFilesTable extends Owned {
 
 export interface ImportsTable extends Owned {
   readonly import_id: ImportId;
-  readonly roots: JsonText<readonly string[]>;
+  readonly roots: JsonText<KeptRoots>;
   readonly started_at: Instant;
   readonly finished_at: Instant | null;
   readonly state: ImportRun["state"];

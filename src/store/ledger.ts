@@ -33,24 +33,64 @@ export const toEntry = (row: Selectable<ImportedFilesTable>): LedgerEntry => ({
   readerVersion: row.reader_version,
 });
 
-/** Adds entries behind the last one; those that stand already stay as they are. */
+/** What names an entry. */
+export type EntryName = Pick<LedgerEntry, "path" | "hash">;
+
+/** An entry, and the one whose place in the order it takes. */
+export interface PlacedEntry {
+  readonly entry: LedgerEntry;
+  readonly insteadOf: EntryName | null;
+}
+
+/** Adds entries behind the last one or in the place of another; those that stand already stay as they are. */
 export async function addEntries(
   db: Queries,
   runner: Runner,
-  entries: readonly LedgerEntry[],
+  entries: readonly PlacedEntry[],
 ): Promise<void> {
   let seq = await findLastSeq(db, runner);
   for (const chunk of chunksOf(entries)) {
-    const rows = chunk.map((entry) => {
-      seq += 1;
-      return toRow(runner, entry, seq);
-    });
+    const rows: Insertable<ImportedFilesTable>[] = [];
+    for (const { entry, insteadOf } of chunk) {
+      const place = insteadOf && (await takeAway(db, runner, insteadOf));
+      if (place === null) seq += 1;
+      rows.push(toRow(runner, entry, place ?? seq));
+    }
     await db
       .insertInto("imported_files")
       .values(rows)
       .onConflict((conflict) => conflict.columns(["runner_id", "entry_key"]).doNothing())
       .execute();
   }
+}
+
+/** Removes an entry and tells its place; null where there is none such. */
+async function takeAway(db: Queries, runner: Runner, { path, hash }: EntryName): Promise<number | null> {
+  const key = entryKeyOf(path, hash);
+  const row = await selectEntries(db, runner).where("entry_key", "=", key).executeTakeFirst();
+  if (row)
+    await db
+      .deleteFrom("imported_files")
+      .where("runner_id", "=", runner.id)
+      .where("entry_key", "=", key)
+      .execute();
+  return row?.seq ?? null;
+}
+
+/** Removes an entry whose place others have taken. */
+export async function removeEntry(db: Queries, runner: Runner, name: EntryName): Promise<void> {
+  await takeAway(db, runner, name);
+}
+
+/** Tells another story of an entry that stands: its name, place and bytes stay. */
+export async function rewriteEntry(db: Queries, runner: Runner, entry: LedgerEntry): Promise<void> {
+  const { outcome, code, reason, duplicate_of, fault_at } = toRow(runner, entry, 0);
+  await db
+    .updateTable("imported_files")
+    .set({ outcome, code, reason, duplicate_of, fault_at })
+    .where("runner_id", "=", runner.id)
+    .where("entry_key", "=", entryKeyOf(entry.path, entry.hash))
+    .execute();
 }
 
 async function findLastSeq(db: Queries, runner: Runner): Promise<number> {

@@ -1,13 +1,15 @@
 import type { ActivityId } from "../core/activity/index.ts";
 import { chunksOf } from "./chunks.ts";
 import type { Queries } from "./connection.ts";
-import { addEntries } from "./ledger.ts";
+import { findReturning } from "./hidden-activities.ts";
+import { addEntries, type EntryName, removeEntry } from "./ledger.ts";
 import { addRecordings, findHomes } from "./recordings.ts";
 import type { ImportedFile, LedgerEntry, NewRecording, Original, RecordingId, Runner } from "./store.ts";
 import { saveWellness } from "./wellness.store.ts";
 
 /** Saves a batch inside the caller's transaction; what stands already stays as it is. */
-export async function saveFiles(db: Queries, runner: Runner, files: readonly ImportedFile[]): Promise<void> {
+export async function saveFiles(db: Queries, runner: Runner, met: readonly ImportedFile[]): Promise<void> {
+  const files = await callByOldNames(db, runner, met);
   await addOriginals(
     db,
     runner,
@@ -22,8 +24,37 @@ export async function saveFiles(db: Queries, runner: Runner, files: readonly Imp
   await addEntries(
     db,
     runner,
-    files.map((file) => entryAtHome(file, homes)),
+    files.map((file) => ({ entry: entryAtHome(file, homes), insteadOf: file.insteadOf ?? null })),
   );
+}
+
+/** Runs that come in again are called as they were when the runner said something of them. */
+async function callByOldNames(
+  db: Queries,
+  runner: Runner,
+  files: readonly ImportedFile[],
+): Promise<readonly ImportedFile[]> {
+  const renamed = await findReturning(
+    db,
+    runner,
+    files.flatMap(({ recordings }) => recordings),
+  );
+  if (renamed.size === 0) return files;
+  const nameOf = (id: ActivityId): ActivityId => renamed.get(id) ?? id;
+  return files.map((file) => ({
+    ...file,
+    entry: { ...file.entry, activities: file.entry.activities.map(nameOf) },
+    recordings: file.recordings.map((each) => ({ ...each, activityId: nameOf(each.activityId) })),
+  }));
+}
+
+/** Removes entries whose places others have taken, inside the caller's transaction. */
+export async function removeEntries(
+  db: Queries,
+  runner: Runner,
+  entries: readonly EntryName[],
+): Promise<void> {
+  for (const entry of entries) await removeEntry(db, runner, entry);
 }
 
 async function addOriginals(db: Queries, runner: Runner, originals: readonly Original[]): Promise<void> {

@@ -28,6 +28,15 @@ import type { PlannedSession, PlannedSessionId, Race, RaceId } from "../core/tra
 import type { Branded, Instant, LocalDate } from "../core/units/index.ts";
 import type { WellnessValue } from "../core/wellness/index.ts";
 import type { BackupStore } from "./backup/backup-store.ts";
+import type {
+  KeyedEntry,
+  LedgerFilter,
+  LedgerGroup,
+  LedgerPage,
+  RunCounts,
+  Undone,
+  UndoWish,
+} from "./ledger-types.ts";
 
 /**
  * A runner that this store has checked to exist. Every query takes one and filters by it: no other value fits,
@@ -132,14 +141,18 @@ export interface ImportedFile {
   readonly recordings: readonly NewRecording[];
   /** What the file tells of nights and mornings. */
   readonly wellness: readonly WellnessValue[];
+  /** An entry that stood before and whose place in the ledger this one takes: the file was looked at again. */
+  readonly insteadOf?: Pick<LedgerEntry, "path" | "hash">;
 }
 
 export interface ImportRun {
   readonly id: ImportId;
   readonly roots: readonly string[];
+  /** The folder from which the roots were named, where they stand on this machine's disk. */
+  readonly folder?: string;
   readonly startedAt: Instant;
   readonly finishedAt: Instant | null;
-  readonly state: "running" | "done" | "stopped";
+  readonly state: "running" | "done" | "stopped" | "undone";
 }
 
 /** A recording as "is this the same run?" needs it. */
@@ -169,6 +182,8 @@ export interface Decision {
   readonly files: readonly ImportedFile[];
   /** For recordings that stand without title or felt effort, those of `files` included. */
   readonly words: readonly ListedWords[];
+  /** Entries whose places others have taken. */
+  readonly removed?: readonly Pick<LedgerEntry, "path" | "hash">[];
 }
 
 /** What a decision rests on, as it stands while no other import of the runner can change it. */
@@ -204,7 +219,17 @@ export interface ImportStore {
   findByHash(runner: Runner, hash: ContentHash): Promise<LedgerEntry | null>;
   /** The entry of exactly this path with exactly these bytes. */
   findEntry(runner: Runner, path: string, hash: ContentHash | null): Promise<LedgerEntry | null>;
+  /** The entry of this key. */
+  findByKey(runner: Runner, key: string): Promise<KeyedEntry | null>;
   listLedger(runner: Runner): Promise<readonly LedgerEntry[]>;
+  /** How the files of each import ended. */
+  countByRun(runner: Runner): Promise<readonly RunCounts[]>;
+  /** Entries by outcome and reason, the largest groups first. */
+  listGroups(runner: Runner, filter: LedgerFilter): Promise<readonly LedgerGroup[]>;
+  /** A page of entries, in the order in which the files were met. */
+  listEntries(runner: Runner, asked: LedgerFilter & LedgerPage): Promise<readonly KeyedEntry[]>;
+  /** Takes back what an import brought; null where there is no such import, or it was undone before. */
+  undo(runner: Runner, wish: UndoWish): Promise<Undone | null>;
   /**
    * Decides and saves in one transaction: of several imports of one runner, in whatever processes, each decides with
    * the outcome of those before it in view. The decision reads through its argument alone; another call of the store
@@ -221,6 +246,12 @@ export interface ImportStore {
   listRecordings(runner: Runner, from: Instant, to: Instant): Promise<readonly KnownRecording[]>;
   /** Takes a recording out of its activity and gives it an activity of its own; null if there is none such. */
   keepApart(runner: Runner, recording: RecordingId, newActivity: ActivityId): Promise<ActivityId | null>;
+  /** Takes that back: the recording belongs again to the run that it is a copy of. Null if nobody kept it apart. */
+  bringTogether(
+    runner: Runner,
+    recording: RecordingId,
+    findSameRun: (summary: ActivitySummary, others: readonly KnownRecording[]) => KnownRecording | null,
+  ): Promise<ActivityId | null>;
 }
 
 /** Services that Restride can be told to ask. */

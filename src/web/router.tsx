@@ -72,6 +72,16 @@ const importing = createRoute({
   path: "/import",
   component: lazyRouteComponent(() => import("./import/import-screen.tsx"), "ImportScreen"),
 });
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: "/imports",
+  component: lazyRouteComponent(() => import("./import/runs/imports-screen.tsx"), "ImportsScreen"),
+});
+const importRun = createRoute({
+  getParentRoute: () => root,
+  path: "/imports/$id",
+  component: lazyRouteComponent(() => import("./import/runs/import-run-screen.tsx"), "ImportRunScreen"),
+});
 const care = createRoute({
   getParentRoute: () => root,
   path: "/care",
@@ -154,6 +164,8 @@ export const router = createRouter({
     training,
     run,
     importing,
+    imports,
+    importRun,
     care,
     player,
     helps,

@@ -16,6 +16,7 @@ import { describeSafety } from "./store-contract-safety.ts";
 import { describeShares } from "./store-contract-shares.ts";
 import { describeSmallThings } from "./store-contract-small-things.ts";
 import { describeTherapists } from "./store-contract-therapists.ts";
+import { describeUndo } from "./store-contract-undo.ts";
 import { describeWellness } from "./store-contract-wellness.ts";
 import { MORNING } from "./store-fixtures.ts";
 
@@ -65,6 +66,7 @@ export function describeStore(name: string, makeDatabase: MakeDatabase): void {
       open,
     };
     describeImports(underTest);
+    describeUndo(underTest);
     describeActivities(underTest);
     describeSmallThings(underTest);
     describeShares(underTest);

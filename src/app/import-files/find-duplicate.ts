@@ -10,7 +10,7 @@ export interface Duplicate {
 }
 
 /** A clock in another zone is off by 14 hours at most. */
-const HOURS_AROUND = 15;
+export const HOURS_AROUND = 15;
 
 /**
  * The recording of the same run among those saved and those about to be; null where the run is new. What the runner kept
@@ -40,15 +40,16 @@ const findCanonical = (known: KnownRecording, others: readonly KnownRecording[])
 
 /** The deciding facts in a sentence for the runner. */
 export function formatWhy({ known, because }: Duplicate, richness: number): string {
-  const facts = [
-    formatStarts(because),
-    `durations ${formatGap(because.durationApart, "s")}`,
-    formatDistances(because),
-  ];
   const spokesman =
     richness > known.richness ? "this file tells more and now speaks for the run" : "it tells no more";
-  return `The same run as ${known.path}: ${facts.filter((fact) => fact !== null).join(", ")}; ${spokesman}.`;
+  return `The same run as ${known.path}: ${formatFacts(because)}; ${spokesman}.`;
 }
+
+/** "starts 20 s apart, durations equal, distances 31 m apart" */
+export const formatFacts = (because: SameRunReason): string =>
+  [formatStarts(because), `durations ${formatGap(because.durationApart, "s")}`, formatDistances(because)]
+    .filter((fact) => fact !== null)
+    .join(", ");
 
 const formatStarts = (because: SameRunReason): string =>
   because.decidedBy === "start"

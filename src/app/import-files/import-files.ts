@@ -16,6 +16,8 @@ export interface ImportOptions {
   readonly runner: Runner;
   /** Files, folders and archives, as the runner named them; an upload tells where it lies and what it is called. */
   readonly roots: readonly (string | ImportRoot)[];
+  /** The folder from which the paths are named, where they stand on this machine's disk to be found again. */
+  readonly folder?: string;
   /** The runner's zone, for files that do not tell their offset. */
   readonly zone: TimeZone;
   readonly now: () => Instant;

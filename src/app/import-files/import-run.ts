@@ -4,13 +4,15 @@ import type { ImportId, ImportRun, Runner, Store } from "../../store/store.ts";
 /** Imports that were stopped or whose process died: importing the same again takes them up. */
 export async function listInterruptedImports(store: Store, runner: Runner): Promise<readonly ImportRun[]> {
   const runs = await store.imports.listRuns(runner);
-  return runs.filter(({ state }) => state !== "done");
+  return runs.filter(({ state }) => state === "running" || state === "stopped");
 }
 
 export interface NewRun {
   readonly store: Store;
   readonly runner: Runner;
   readonly roots: readonly string[];
+  /** The folder from which the roots were named, where they stand on this machine's disk. */
+  readonly folder?: string;
   readonly startedAt: Instant;
   readonly newId: () => string;
 }
@@ -22,12 +24,13 @@ export interface OpenRun {
 }
 
 /** Takes up the interrupted import of the same paths, or begins a new one. */
-export async function openRun({ store, runner, roots, startedAt, newId }: NewRun): Promise<OpenRun> {
+export async function openRun({ store, runner, roots, folder, startedAt, newId }: NewRun): Promise<OpenRun> {
   const interrupted = await listInterruptedImports(store, runner);
-  const same = interrupted.find((run) => run.roots.join("\n") === roots.join("\n"));
+  const same = interrupted.find((run) => run.folder === folder && run.roots.join("\n") === roots.join("\n"));
   if (same) return { id: same.id, takenUp: true };
   const id = newId() as ImportId;
-  await store.imports.begin(runner, { id, roots, startedAt, finishedAt: null, state: "running" });
+  const named = { id, roots, ...(folder !== undefined && { folder }) };
+  await store.imports.begin(runner, { ...named, startedAt, finishedAt: null, state: "running" });
   return { id, takenUp: false };
 }
 

@@ -1,5 +1,5 @@
 import type { TimeZone } from "../../core/units/index.ts";
-import type { ContentHash, Runner, Store } from "../../store/store.ts";
+import type { ContentHash, LedgerEntry, Runner, Store } from "../../store/store.ts";
 import { hashBytes } from "./hash-bytes.ts";
 import type { MetBytes, MetFile, MetRemark } from "./met-file.ts";
 import type { Readers } from "./read-in-workers.ts";
@@ -24,6 +24,8 @@ export interface ReadingAhead {
   readonly runner: Runner;
   readonly zone: TimeZone;
   readonly readers: Readers;
+  /** Whether bytes that could not be read before are read again. */
+  readonly anew?: boolean;
 }
 
 interface Waiting {
@@ -91,11 +93,15 @@ function begin(
   return result.finally(() => inFlight.delete(hash));
 }
 
+/** Whether nothing of a file was kept. */
+export const isUnread = ({ outcome }: LedgerEntry): boolean =>
+  outcome === "unreadable" || outcome === "skipped";
+
 /** Bytes that came in before are not read again. */
 async function recogniseOrRead(file: MetBytes, hash: ContentHash, ahead: ReadingAhead): Promise<FileResult> {
   const { path, bytes } = file;
   const size = bytes.length;
   const known = await ahead.store.imports.findByHash(ahead.runner, hash);
-  if (known) return { kind: "known", path, hash };
+  if (known && !(ahead.anew && isUnread(known))) return { kind: "known", path, hash };
   return { kind: "read", path, hash, size, reading: await ahead.readers.read(file, ahead.zone) };
 }

@@ -11,6 +11,7 @@ import {
 } from "./import-report.ts";
 import type { ListOfActivities } from "./listed-words.ts";
 import type { FileResult } from "./read-ahead.ts";
+import type { RetriedEntries } from "./retried-entries.ts";
 import { settleBatch } from "./settle-file.ts";
 import type { Tally } from "./unpacking.ts";
 
@@ -23,6 +24,8 @@ export interface Saving {
   readonly tally: Tally;
   readonly lists: readonly ListOfActivities[];
   readonly importId: ImportId;
+  /** Entries that are looked at again. */
+  readonly retried?: RetriedEntries;
 }
 
 export interface Saved {
@@ -111,9 +114,10 @@ function startLedger(saving: Saving): Ledger {
 }
 
 /** Decides with what other imports have saved until now in view, and saves before they can go on. */
-async function saveBatch({ waiting }: Batch, { store, runner, lists, importId }: Saving) {
+async function saveBatch({ waiting }: Batch, saving: Saving) {
+  const { store, runner, lists, importId, retried } = saving;
   const { decision, changed } = await store.imports.decide(runner, async (ledger) => {
-    const settled = await settleBatch(waiting, { ledger, lists, importId });
+    const settled = await settleBatch(waiting, { ledger, lists, importId, ...(retried && { retried }) });
     return {
       files: settled.flatMap(({ file }) => file ?? []),
       words: settled.flatMap(({ words }) => words),

@@ -4,7 +4,8 @@ import { countWellness, type WellnessValue } from "../../core/wellness/index.ts"
 import { READER_VERSION } from "../../files/index.ts";
 import type { ContentHash, ImportId, LedgerEntry, NewRecording } from "../../store/store.ts";
 import type { WaitingResult } from "./batch.ts";
-import { type Duplicate, findDuplicate, formatWhy } from "./find-duplicate.ts";
+import { describeSessions, type FoundDuplicate } from "./describe-sessions.ts";
+import { type Duplicate, findDuplicate } from "./find-duplicate.ts";
 import { deriveIds } from "./hash-bytes.ts";
 import { findByHash, findEntry, type LedgerView, type Settled } from "./ledger-view.ts";
 import {
@@ -14,14 +15,17 @@ import {
   type ListOfActivities,
   type Words,
 } from "./listed-words.ts";
-import type { FileResult } from "./read-ahead.ts";
+import { type FileResult, isUnread } from "./read-ahead.ts";
 import type { ReadSession } from "./read-training-file.ts";
+import type { RetriedEntries } from "./retried-entries.ts";
 import { learnWords, shareWords } from "./shared-words.ts";
 
 export interface Settling extends LedgerView {
   readonly lists: readonly ListOfActivities[];
   readonly metAt: Instant;
   readonly importId: ImportId;
+  /** Entries that are looked at again, by their paths. */
+  readonly retried?: RetriedEntries;
 }
 
 /** Settles files one after another, each with those before it in view. */
@@ -52,11 +56,23 @@ async function listWords(result: FileResult, { entry, file }: Placed, settling: 
 type Placed = Omit<Settled, "words"> & { readonly shared?: Settled["words"] };
 
 async function placeFile(result: FileResult, settling: Settling): Promise<Placed> {
+  const was = settling.retried?.find(result);
+  if (was) return takePlace(was, await placeAnew(result, blankEntry(result, settling), settling));
   const blank = blankEntry(result, settling);
   const own = await findEntry(settling, blank.path, blank.hash);
   if (own) return { entry: repeatEntry(own), file: null };
+  return placeAnew(result, blank, settling);
+}
+
+/** The file stays where it stood in the ledger, and with the import that met it. */
+function takePlace({ path, hash, importId, metAt }: LedgerEntry, { entry, file }: Placed): Placed {
+  const placed = { ...entry, importId, metAt };
+  return { entry: placed, file: file && { ...file, entry: placed, insteadOf: { path, hash } } };
+}
+
+async function placeAnew(result: FileResult, blank: LedgerEntry, settling: Settling): Promise<Placed> {
   const known = blank.hash ? await findByHash(settling, blank.hash) : null;
-  if (known) return settleKnown(blank, known);
+  if (known && !(settling.retried && isUnread(known))) return settleKnown(blank, known);
   return result.kind === "read" && result.reading.kind === "sessions"
     ? settleSessions(blank, { ...result, ...result.reading }, settling)
     : save(settleUnread(blank, result));
@@ -136,7 +152,7 @@ async function settleSessions(blank: LedgerEntry, content: ReadContent, settling
   const listed = findWords(settling.lists, content.path);
   const recordings: NewRecording[] = [];
   const copies: (Duplicate | null)[] = [];
-  const duplicates: (Duplicate & { readonly richness: number })[] = [];
+  const duplicates: FoundDuplicate[] = [];
   for (const [index, session] of content.sessions.entries()) {
     const duplicate = await findDuplicate(session.summary, settling);
     copies.push(duplicate);
@@ -188,18 +204,3 @@ const describeWellness = (values: readonly WellnessValue[]): Pick<LedgerEntry, "
   code: "file.wellness",
   reason: `No session, but ${countWellness(values)}.`,
 });
-
-/** A file all of whose sessions are copies is a copy; one new session makes it imported, with a word on the others. */
-function describeSessions(
-  entry: LedgerEntry,
-  sessions: number,
-  duplicates: readonly (Duplicate & { readonly richness: number })[],
-): LedgerEntry {
-  const first = duplicates[0];
-  if (!first) return entry;
-  const reasons = new Set(duplicates.map((duplicate) => formatWhy(duplicate, duplicate.richness)));
-  const told = { ...entry, code: "file.sameRun", reason: [...reasons].join(" ") };
-  return duplicates.length < sessions
-    ? told
-    : { ...told, outcome: "duplicate", duplicateOf: first.known.path };
-}

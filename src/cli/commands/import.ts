@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { ImportRunner } from "../../app/import-jobs.ts";
 import type { ImportView } from "../../http/contract.ts";
 import { CliFault } from "../cli-fault.ts";
 import { type CommonOptions, withCommonOptions } from "../command-options.ts";
@@ -42,8 +43,17 @@ function describeRefusals({ files, counts }: ImportView): string {
 }
 
 /** Imports what is named and shows how far it is on standard error; Ctrl-C stops after the files in hand. */
-export async function importPaths({ restride }: Session, paths: readonly string[]): Promise<ImportView> {
+export async function importPaths(session: Session, paths: readonly string[]): Promise<ImportView> {
   const { importFromDisk } = await import("../../app/import-from-disk.ts");
+  const { services } = session.restride;
+  const folder = process.cwd();
+  return runInSight(session, (onProgress, signal) =>
+    importFromDisk(services, { paths, folder, onProgress, signal }),
+  );
+}
+
+/** Does the work of an import with its progress on standard error, until it is done or Ctrl-C stops it. */
+export async function runInSight({ restride }: Session, work: ImportRunner): Promise<ImportView> {
   const { presentReport, presentProgress } = await import("../../app/present-import.ts");
   const { createProgressLine } = await import("../format/progress-line.ts");
   const line = createProgressLine(process.stderr);
@@ -53,11 +63,10 @@ export async function importPaths({ restride }: Session, paths: readonly string[
   const onInterrupt = (): void => stop.abort();
   process.once("SIGINT", onInterrupt);
   try {
-    const report = await importFromDisk(restride.services, {
-      paths,
-      onProgress: (progress) => line.show(presentProgress(progress, (clock.now() - startedAt) / 1000)),
-      signal: stop.signal,
-    });
+    const report = await work(
+      (progress) => line.show(presentProgress(progress, (clock.now() - startedAt) / 1000)),
+      stop.signal,
+    );
     return presentReport(report);
   } finally {
     process.off("SIGINT", onInterrupt);

@@ -2,6 +2,40 @@ import { type ActivitySummary, secondsIn } from "./summary.ts";
 
 const MOST_SAMPLES = 1_000_000;
 
+/** What a recording tells, each with its weight: the first that only one of two copies has decides. */
+const WEIGHTS = {
+  wholeFile: 32,
+  heartRate: 16,
+  way: 8,
+  steps: 4,
+  balance: 2,
+  climb: 1,
+} as const;
+
+export type ToldThing = keyof typeof WEIGHTS;
+
+/** In the order in which they decide. */
+export const TOLD_THINGS = Object.keys(WEIGHTS) as readonly ToldThing[];
+
+/**
+ * What a recording tells, in the order in which it decides who speaks for a run.
+ * Source: practice.
+ * @example listTold(fromTelephone) // ["wholeFile", "way", "climb"]
+ */
+export function listTold(summary: ActivitySummary): readonly ToldThing[] {
+  const { histograms, flags, sampleCount } = summary;
+  const isWhole = !flags.includes("file.truncated") && !flags.includes("file.crcMismatch");
+  const told: Readonly<Record<ToldThing, boolean>> = {
+    wholeFile: sampleCount > 0 && isWhole,
+    heartRate: secondsIn(histograms.heartRate) > 0 && !flags.includes("heartRate.lockedToCadence"),
+    way: sampleCount > 0 && !flags.includes("positions.none"),
+    steps: secondsIn(histograms.cadence) > 0,
+    balance: secondsIn(histograms.balance) > 0,
+    climb: summary.ascent !== null,
+  };
+  return TOLD_THINGS.filter((thing) => told[thing]);
+}
+
 /**
  * How much a recording tells, to choose the canonical one among copies of a run: pulse first, then steps and the way,
  * then balance, climb and effort; a damaged file falls behind a whole one; among equals the one with more samples.
@@ -9,15 +43,7 @@ const MOST_SAMPLES = 1_000_000;
  * @example deriveRichness(fromWatch) > deriveRichness(fromListOfActivities) // true
  */
 export function deriveRichness(summary: ActivitySummary): number {
-  const { histograms, flags } = summary;
-  const whole = !flags.includes("file.truncated") && !flags.includes("file.crcMismatch");
-  const points =
-    (summary.sampleCount > 0 && whole ? 32 : 0) +
-    (secondsIn(histograms.heartRate) > 0 && !flags.includes("heartRate.lockedToCadence") ? 16 : 0) +
-    (summary.sampleCount > 0 && !flags.includes("positions.none") ? 8 : 0) +
-    (secondsIn(histograms.cadence) > 0 ? 4 : 0) +
-    (secondsIn(histograms.balance) > 0 ? 2 : 0) +
-    (summary.ascent !== null ? 1 : 0);
+  const points = listTold(summary).reduce((sum, thing) => sum + WEIGHTS[thing], 0);
   return points * MOST_SAMPLES + Math.min(MOST_SAMPLES - 1, summary.sampleCount);
 }
 

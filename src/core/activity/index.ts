@@ -1,6 +1,6 @@
 export { ACTIVITY_TAGS, type Activity, type ActivityId, type ActivityTag, activityId } from "./activity.ts";
 export { deriveMetresBetween } from "./derive-clean-distance.ts";
-export { compareRichness, deriveRichness } from "./derive-richness.ts";
+export { compareRichness, deriveRichness, listTold, TOLD_THINGS, type ToldThing } from "./derive-richness.ts";
 export { deriveSummary, SUMMARY_VERSION, type SummaryContext } from "./derive-summary.ts";
 export { deriveGradeCost, deriveGradedSpeed, deriveWalkingCost } from "./grade-cost.ts";
 export { isPlausibleDate } from "./plausible.ts";

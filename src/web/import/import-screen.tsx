@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { LinkButton } from "../design/button.tsx";
 import { Card } from "../design/card.tsx";
 import { queries } from "../read/queries.ts";
 import { Page } from "../shell/page.tsx";
@@ -18,6 +19,11 @@ export function ImportScreen() {
             {WORDS.ledger}
           </h2>
           <Ledger />
+          <p className="mt-3">
+            <LinkButton to="/imports" look="soft" size="small">
+              {WORDS.allImports}
+            </LinkButton>
+          </p>
         </Card>
       </div>
     </Page>

@@ -36,6 +36,7 @@ export const IMPORT_WORDS = {
   all: "All",
   apart: "These are two runs",
   apartDone: "It stands as a run of its own now.",
+  allImports: "Import by import",
   showMore: (count: number) => `Show ${count} more`,
 } as const;
 

@@ -3,18 +3,11 @@ import { useState } from "react";
 import type { LedgerRowView } from "../../http/contract.ts";
 import { Button } from "../design/button.tsx";
 import { Segments } from "../design/choice.tsx";
-import { Icon, type IconName } from "../design/icon.tsx";
 import { Empty, wordsOf } from "../design/states.tsx";
 import { queries } from "../read/queries.ts";
 import { useSend } from "../send/use-send.ts";
 import { OUTCOME, OUTCOME_SENTENCE, type Outcome, IMPORT_WORDS as WORDS } from "./import-words.ts";
-
-const TILES: Readonly<Record<Outcome, { readonly icon: IconName; readonly look: string }>> = {
-  imported: { icon: "tick", look: "bg-moss-soft text-moss" },
-  duplicate: { icon: "same", look: "bg-sunk text-ink-2" },
-  skipped: { icon: "skip", look: "bg-sunk text-ink-2" },
-  unreadable: { icon: "close", look: "text-flag-text shadow-[inset_0_0_0_1.8px_var(--flag-text)]" },
-};
+import { OutcomeTile } from "./outcome-tile.tsx";
 
 /** Rows of the ledger: what became of each file, and why. */
 export const LedgerRows = ({ rows }: { readonly rows: readonly LedgerRowView[] }) => (
@@ -24,9 +17,7 @@ export const LedgerRows = ({ rows }: { readonly rows: readonly LedgerRowView[] }
         key={row.path}
         className="grid grid-cols-[34px_minmax(0,1fr)] items-center gap-x-3 gap-y-2 border-b border-line py-2 last:border-0 wide:grid-cols-[34px_minmax(0,1fr)_auto]"
       >
-        <span className={`grid size-[34px] place-items-center rounded-[12px] ${TILES[row.outcome].look}`}>
-          <Icon name={TILES[row.outcome].icon} className="size-[19px]" />
-        </span>
+        <OutcomeTile outcome={row.outcome} />
         <span className="min-w-0">
           <b className="block text-small [overflow-wrap:anywhere]">{row.path}</b>
           <span className="block text-caption text-ink-2">{row.reason ?? OUTCOME_SENTENCE[row.outcome]}</span>

@@ -51,7 +51,9 @@ export async function takeUpImport(): Promise<void> {
 }
 
 /** Puts the place back to where files can be dropped. */
-export const startOver = (): void => set({ step: "idle" });
+export const startOver = (): void => {
+  if (state.step === "over" || state.step === "failed") set({ step: "idle" });
+};
 
 async function attempt(start: () => Promise<string>, again: (() => Promise<string>) | null): Promise<void> {
   try {

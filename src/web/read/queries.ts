@@ -8,10 +8,13 @@ import type {
   CadenceView,
   CareView,
   CheckinView,
+  ComparedRunView,
   FeedsView,
   GuidesView,
   GuideView,
   HelpsView,
+  ImportRunView,
+  ImportsView,
   LedgerRowView,
   LoadView,
   MassagesView,
@@ -30,6 +33,7 @@ import type {
   TherapistWordsView,
   TrainingView,
   TriageView,
+  UndoneView,
   WellnessView,
 } from "../../http/contract.ts";
 import { read } from "./call.ts";
@@ -77,6 +81,14 @@ export const queries = {
   wellness: resource<WellnessView>("/wellness"),
   planContext: resource<PlanContextView>("/plan/context"),
   ledger: resource<{ readonly files: readonly LedgerRowView[] }>("/ledger"),
+  imports: resource<ImportsView>("/imports"),
+  importRun: (id: string, search = "") =>
+    resource<ImportRunView>(
+      `/imports/runs/${encodeURIComponent(id)}${search === "" ? "" : `?${new URLSearchParams({ search })}`}`,
+    ),
+  /** What would go with an import, if it were undone. */
+  whatGoes: (id: string) => resource<UndoneView>(`/imports/runs/${encodeURIComponent(id)}/undo`),
+  recordings: (id: string) => resource<ComparedRunView>(`/activities/${encodeURIComponent(id)}/recordings`),
   settings: resource<SettingsView>("/settings"),
   feeds: resource<FeedsView>("/calendar/feeds"),
   public: resource<PublicView>("/public"),

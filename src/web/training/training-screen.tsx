@@ -8,6 +8,7 @@ import { Empty } from "../design/states.tsx";
 import { queries } from "../read/queries.ts";
 import { BeforeAdvice } from "../shell/advice.tsx";
 import { Page } from "../shell/page.tsx";
+import { AddRun } from "./add/add-run.tsx";
 import { FilesCard } from "./cards/files-card.tsx";
 import { LoadCard } from "./cards/load-card.tsx";
 import { MonotonyCard } from "./cards/monotony-card.tsx";
@@ -59,6 +60,7 @@ function Training() {
         </div>
         <div className="grid gap-4 wide:grid-cols-[minmax(0,1fr)_316px] wide:items-start wide:gap-7">
           <div className="order-last min-w-0 wide:order-first">
+            <AddRun today={status.today} />
             <RunsCard sessions={sessions} today={status.today} />
           </div>
           <div className="grid gap-4">

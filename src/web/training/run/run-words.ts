@@ -29,10 +29,6 @@ export const RUN_WORDS = {
   sources: "Where it comes from",
   oneSource: "One file holds this run.",
   manySources: (count: number) => `${count} files hold this run. It counts once, and the richest is kept.`,
-  kept: "kept",
-  apart: "These are two runs",
-  apartDone: "They are two runs now.",
-  openOther: "Open the other one",
   unknownEffort: "not said",
 } as const;
 
