@@ -148,6 +148,8 @@ export interface ServeOptions extends RestrideOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Folders whose new files are imported while it serves. */
+  readonly watch?: readonly string[] | undefined;
   /** Where outsiders are let in, to what is meant for them and nothing else; without it they are not. */
   readonly publicDoor?: Place | undefined;
 }
@@ -162,7 +164,10 @@ export interface Serving {
   readonly url: string;
   /** The public door on this machine; null where there is none. */
   readonly publicDoor: string | null;
-  /** Reads and weighs the runs before the first page asks for them. */
+  /**
+   * Reads and weighs the runs before the first page asks for them; then goes on with what was left undone: broken imports,
+   * originals that older readers read, folders to watch.
+   */
   warmUp(): void;
   close(): Promise<void>;
 }
@@ -174,7 +179,9 @@ export async function serve(options: ServeOptions): Promise<Result<Serving, stri
   const { services, api } = opened.value;
   await sweepUploads(services);
   const listening: Listening[] = [];
+  const background = startBackground(services, options.watch ?? []);
   const close = async () => {
+    await background.stop();
     for (const { server } of listening) await stopListening(server);
     await opened.value.close();
   };
@@ -192,10 +199,41 @@ export async function serve(options: ServeOptions): Promise<Result<Serving, stri
     value: {
       url: main?.url ?? "",
       publicDoor: publicDoor?.url ?? null,
-      warmUp: () => void readLoads(services).catch(() => {}),
+      warmUp: background.begin,
       close,
     },
   };
+}
+
+interface Background {
+  begin(): void;
+  stop(): Promise<void>;
+}
+
+/** Work that nobody waits for; it ends before the store is closed. */
+function startBackground(services: Services, folders: readonly string[]): Background {
+  const stop = new AbortController();
+  let work: Promise<void> = Promise.resolve();
+  return {
+    begin: () => {
+      work = workInBackground(services, folders, stop.signal).catch((error: unknown) => console.error(error));
+    },
+    async stop() {
+      stop.abort();
+      await services.jobs.close();
+      await work;
+    },
+  };
+}
+
+async function workInBackground(
+  services: Services,
+  folders: readonly string[],
+  signal: AbortSignal,
+): Promise<void> {
+  await readLoads(services).catch(() => {});
+  const { goOn } = await import("./app/go-on.ts");
+  await goOn(services, { folders, signal });
 }
 
 type Server = ReturnType<typeof import("@hono/node-server").serve>;

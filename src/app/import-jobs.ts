@@ -1,4 +1,5 @@
 import type { Instant } from "../core/units/index.ts";
+import { CLOSING } from "./import-files/import-run.ts";
 import type { ImportProgress, ImportReport } from "./import-files/index.ts";
 import { findStoreSentence } from "./store-sentence.ts";
 
@@ -91,7 +92,7 @@ export function createImportJobs({ newId, now }: JobSources): ImportJobs {
       return () => entry.listeners.delete(listener);
     },
     async close() {
-      for (const { stop } of entries.values()) stop.abort();
+      for (const { stop } of entries.values()) stop.abort(CLOSING);
       await queue;
     },
   };

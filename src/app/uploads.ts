@@ -7,6 +7,7 @@ import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import type { Result } from "../core/units/index.ts";
 import { type Fault, fault } from "./fault.ts";
+import { CLOSING } from "./import-files/import-run.ts";
 import type { ImportRoot } from "./import-files/index.ts";
 import { readZone } from "./read-settings.ts";
 import type { Services } from "./services.ts";
@@ -100,7 +101,8 @@ export async function importUploads(services: Services, batch: string): Promise<
       return report;
     } finally {
       if (done) await rm(taken, { recursive: true, force: true });
-      else await rename(taken, waiting);
+      // Left as taken when the program closes: its next start goes on with them.
+      else if (signal.reason !== CLOSING) await rename(taken, waiting);
     }
   });
   return { ok: true, value: id };

@@ -7,6 +7,7 @@ import { keepApart } from "./keep-apart.ts";
 import { entryKeyOf, selectEntries, toEntry } from "./ledger.ts";
 import { countByRun, findByKey, findOriginal, listEntries, listGroups } from "./ledger-queries.ts";
 import { selectKnown, toKnown } from "./recordings.ts";
+import { listOutdated, saveReread } from "./reread.ts";
 import { removeEntries, saveFiles } from "./save-files.ts";
 import { addWords } from "./save-words.ts";
 import type {
@@ -37,6 +38,9 @@ export const createImportStore = (connection: Connection): ImportStore => ({
   undo: (runner, wish) => undoImport(connection, runner, wish),
   decide: (runner, decide) => writeFor(connection, runner, (db) => decideAndSave(db, runner, decide)),
   save: (runner, files) => writeFor(connection, runner, (db) => saveFiles(db, runner, files)),
+  listOutdated: (runner, asked) => listOutdated(connection.db, runner, asked),
+  reread: (runner, readings, renew) =>
+    writeFor(connection, runner, (db) => saveReread(db, runner, { readings, renew })),
   findOriginal: (runner, hash) => findOriginal(connection, runner, hash),
   listRecordings: (runner, from, to) => listRecordings(connection.db, runner, { from, to }),
   keepApart: (runner, recording, newActivity) =>

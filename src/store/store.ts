@@ -241,6 +241,13 @@ export interface ImportStore {
   ): Promise<Decided<Made>>;
   /** All files in one transaction; entries and recordings that stand already stay as they are. */
   save(runner: Runner, files: readonly ImportedFile[]): Promise<void>;
+  /** Contents, up to so many, whose recordings or nights older readers read; in the order of their hashes. */
+  listOutdated(runner: Runner, asked: OutdatedQuestion): Promise<readonly ContentHash[]>;
+  /**
+   * What readers of a version found in originals, in one transaction. `renew` makes a recording's summary of the one that
+   * stands and the one read now.
+   */
+  reread(runner: Runner, readings: readonly Reread[], renew: RenewSummary): Promise<void>;
   findOriginal(runner: Runner, hash: ContentHash): Promise<Original | null>;
   /** Recordings that start between two moments. */
   listRecordings(runner: Runner, from: Instant, to: Instant): Promise<readonly KnownRecording[]>;
@@ -284,6 +291,34 @@ export interface WellnessStore {
   list(runner: Runner): Promise<readonly WellnessValue[]>;
   /** The values of a day, kind and source take the place of those before. */
   save(runner: Runner, values: readonly WellnessValue[]): Promise<void>;
+}
+
+export interface OutdatedQuestion {
+  /** Read by readers before this version. */
+  readonly before: number;
+  /** Only contents behind this one. */
+  readonly after: ContentHash | null;
+  readonly limit: number;
+}
+
+/** An original read again. */
+export interface Reread {
+  readonly hash: ContentHash;
+  readonly readerVersion: number;
+  /**
+   * What its recordings are now. A recording keeps its activity and what the runner said; one that is not told of keeps all
+   * that it has.
+   */
+  readonly recordings: readonly RereadRecording[];
+  readonly wellness: readonly WellnessValue[];
+}
+
+export type RenewSummary = (before: ActivitySummary, now: ActivitySummary) => ActivitySummary;
+
+export interface RereadRecording {
+  readonly sessionIndex: number;
+  readonly summary: ActivitySummary;
+  readonly richness: number;
 }
 
 export interface ActivityStore {

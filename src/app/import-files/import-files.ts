@@ -2,7 +2,7 @@ import type { Instant, TimeZone } from "../../core/units/index.ts";
 import type { ImportId, Runner, Store } from "../../store/store.ts";
 import { findFiles, type ImportRoot } from "./find-files.ts";
 import { type ImportProgress, type ImportReport, NO_COUNTS } from "./import-report.ts";
-import { closeRun, openRun } from "./import-run.ts";
+import { CLOSING, closeRun, openRun } from "./import-run.ts";
 import type { ListOfActivities } from "./listed-words.ts";
 import { meetFiles } from "./meet-files.ts";
 import { showable } from "./met-file.ts";
@@ -45,7 +45,7 @@ export async function importFiles(options: ImportOptions): Promise<ImportReport>
     ? NOTHING
     : await readAndSave(roots, { ...options, importId: run.id });
   const at = now();
-  await closeRun({ store, runner }, run, { stopped, changed, at });
+  await closeRun({ store, runner }, run, { stopped, closing: signal?.reason === CLOSING, changed, at });
   return { ...report, seconds: (at - startedAt) / 1000, stopped };
 }
 

@@ -34,8 +34,13 @@ export async function openRun({ store, runner, roots, folder, startedAt, newId }
   return { id, takenUp: false };
 }
 
+/** Why an import is broken off when its program closes: the next start goes on with it. */
+export const CLOSING = "closing";
+
 export interface RunEnd {
   readonly stopped: boolean;
+  /** Whether it was broken off by the program's closing, and not by the runner. */
+  readonly closing: boolean;
   /** Whether anything was saved. */
   readonly changed: boolean;
   readonly at: Instant;
@@ -45,8 +50,9 @@ export interface RunEnd {
 export async function closeRun(
   { store, runner }: Pick<NewRun, "store" | "runner">,
   run: OpenRun,
-  { stopped, changed, at }: RunEnd,
+  { stopped, closing, changed, at }: RunEnd,
 ): Promise<void> {
+  if (stopped && closing) return;
   if (stopped || changed || run.takenUp)
     await store.imports.finish(runner, run.id, stopped ? "stopped" : "done", at);
   else await store.imports.forget(runner, run.id);

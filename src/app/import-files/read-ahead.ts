@@ -1,4 +1,5 @@
 import type { TimeZone } from "../../core/units/index.ts";
+import { READER_VERSION } from "../../files/index.ts";
 import type { ContentHash, LedgerEntry, Runner, Store } from "../../store/store.ts";
 import { hashBytes } from "./hash-bytes.ts";
 import type { MetBytes, MetFile, MetRemark } from "./met-file.ts";
@@ -97,11 +98,16 @@ function begin(
 export const isUnread = ({ outcome }: LedgerEntry): boolean =>
   outcome === "unreadable" || outcome === "skipped";
 
-/** Bytes that came in before are not read again. */
+/** Whether older readers found nothing in a file: today's look at it anew. */
+export const isOutdated = (entry: LedgerEntry): boolean =>
+  isUnread(entry) && entry.readerVersion < READER_VERSION;
+
+/** Bytes that came in before are not read again, unless nothing was found in them by older readers. */
 async function recogniseOrRead(file: MetBytes, hash: ContentHash, ahead: ReadingAhead): Promise<FileResult> {
   const { path, bytes } = file;
   const size = bytes.length;
   const known = await ahead.store.imports.findByHash(ahead.runner, hash);
-  if (known && !(ahead.anew && isUnread(known))) return { kind: "known", path, hash };
+  const isKept = known !== null && !isOutdated(known) && !(ahead.anew && isUnread(known));
+  if (isKept) return { kind: "known", path, hash };
   return { kind: "read", path, hash, size, reading: await ahead.readers.read(file, ahead.zone) };
 }

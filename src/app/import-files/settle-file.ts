@@ -15,7 +15,7 @@ import {
   type ListOfActivities,
   type Words,
 } from "./listed-words.ts";
-import { type FileResult, isUnread } from "./read-ahead.ts";
+import { type FileResult, isOutdated, isUnread } from "./read-ahead.ts";
 import type { ReadSession } from "./read-training-file.ts";
 import type { RetriedEntries } from "./retried-entries.ts";
 import { learnWords, shareWords } from "./shared-words.ts";
@@ -60,6 +60,8 @@ async function placeFile(result: FileResult, settling: Settling): Promise<Placed
   if (was) return takePlace(was, await placeAnew(result, blankEntry(result, settling), settling));
   const blank = blankEntry(result, settling);
   const own = await findEntry(settling, blank.path, blank.hash);
+  if (own && result.kind !== "known" && isOutdated(own))
+    return takePlace(own, await placeAnew(result, blank, settling));
   if (own) return { entry: repeatEntry(own), file: null };
   return placeAnew(result, blank, settling);
 }
@@ -72,7 +74,8 @@ function takePlace({ path, hash, importId, metAt }: LedgerEntry, { entry, file }
 
 async function placeAnew(result: FileResult, blank: LedgerEntry, settling: Settling): Promise<Placed> {
   const known = blank.hash ? await findByHash(settling, blank.hash) : null;
-  if (known && !(settling.retried && isUnread(known))) return settleKnown(blank, known);
+  const isAnew = known !== null && isUnread(known) && (settling.retried !== undefined || isOutdated(known));
+  if (known && !(isAnew && result.kind !== "known")) return settleKnown(blank, known);
   return result.kind === "read" && result.reading.kind === "sessions"
     ? settleSessions(blank, { ...result, ...result.reading }, settling)
     : save(settleUnread(blank, result));

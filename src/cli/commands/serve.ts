@@ -10,6 +10,7 @@ interface ServeOptions extends CommonOptions {
   readonly publicPort?: string;
   readonly publicHost: string;
   readonly publicUrl?: string;
+  readonly watch?: readonly string[];
 }
 
 /** `serve [--port 4646] [--host 127.0.0.1] [--public-port N]`: the page and the API; the command when none is named. */
@@ -18,6 +19,7 @@ export function registerServe(program: Command): void {
     .description("start the page and the API")
     .option("--port <port>", "port to listen on", "4646")
     .option("--host <host>", "address to listen on", "127.0.0.1")
+    .option("--watch <folder...>", "import what is new in these folders, again and again")
     .option("--public-port <port>", "open a second door for outsiders here: calendars only, never the app")
     .option("--public-host <host>", "address of that door", "0.0.0.0")
     .option("--public-url <url>", "the address by which outsiders reach it (or set RESTRIDE_PUBLIC_URL)")

@@ -12,6 +12,7 @@ export {
   NO_TOTALS,
   type Recording,
 } from "./recording.ts";
+export { renewSummary } from "./renew-summary.ts";
 export { findSameRun, type RunFacts, type SameRun, type SameRunReason } from "./same-run.ts";
 export {
   addSample,
