@@ -164,6 +164,7 @@ function presentSession(
     metres: reading.metres === null ? null : metres(reading.metres),
     title: titleOf(event) || null,
     because: reading.because,
+    ...(start === null && reading.minutes !== null ? { minutes: reading.minutes } : {}),
   };
 }
 
