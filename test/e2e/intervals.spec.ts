@@ -72,6 +72,7 @@ test("bringing in tells what came; trouble is shown; the key is forgotten by key
   await card.getByRole("button", { name: "Bring in now" }).click();
   await expect(card.getByText("1 new activity.")).toBeVisible();
   await expect(card.getByText(/Everything is read until/)).toBeVisible();
+  await expect(card.getByText(/Last asked on/)).toBeVisible();
   service.account.faults.set("/events", { kind: "html" });
   await card.getByRole("button", { name: "Bring in now" }).press("Enter");
   await expect(card.getByRole("alert")).toContainText("something else than data");

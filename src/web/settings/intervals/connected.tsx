@@ -15,11 +15,12 @@ interface ConnectedProps {
 export function Connected({ connection, latest }: ConnectedProps) {
   const [reading, bringIn] = useBringIn();
   const isReading = reading.step === "reading";
-  const { account, keyEndsWith, readUntil, trouble } = connection;
+  const { account, keyEndsWith, readAt, readUntil, trouble } = connection;
   return (
     <div className="grid gap-4">
       <div className="grid gap-1">
         <p>{readUntil === null ? WORDS.never : WORDS.until(fullDate(readUntil))}</p>
+        {readAt !== null && <p className="text-small text-ink-2">{WORDS.asked(sayMoment(readAt))}</p>}
         <p className="text-small text-ink-2">{WORDS.athlete(account, keyEndsWith)}</p>
       </div>
       {reading.step === "failed" && <FaultStrip error={reading.error} />}
@@ -40,6 +41,10 @@ export function Connected({ connection, latest }: ConnectedProps) {
     </div>
   );
 }
+
+/** On this device's clock. */
+const sayMoment = (moment: string): string =>
+  new Date(moment).toLocaleString(globalThis.navigator?.language, { dateStyle: "long", timeStyle: "short" });
 
 const sayProgress = ({ progress }: Extract<Reading, { readonly step: "reading" }>): string =>
   progress === null || progress.filesDone === 0

@@ -20,6 +20,7 @@ export const INTERVALS_WORDS = {
   lost: "The page lost sight of it. It goes on; look again in a moment.",
   never: "Nothing was read yet. The first time brings in a year.",
   until: (day: string) => `Everything is read until ${day}.`,
+  asked: (moment: string) => `Last asked on ${moment}.`,
   athlete: (account: string, ending: string) =>
     `${account === "0" ? "The owner of the key" : `Athlete ${account}`}, key ends with …${ending}`,
   disconnect: "Disconnect",
