@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { findIntervalsDoor } from "./app/connections/service-door.ts";
 import { createImportJobs } from "./app/import-jobs.ts";
 import { type Clock, parseToday } from "./app/moment.ts";
 import { parsePublicUrl } from "./app/public-url.ts";
@@ -43,6 +44,8 @@ export async function openRestride(options: RestrideOptions): Promise<Result<Res
   if (!clock.ok) return clock;
   const publicUrl = findPublicUrl(options.publicUrl ?? process.env.RESTRIDE_PUBLIC_URL);
   if (!publicUrl.ok) return publicUrl;
+  const intervals = findIntervalsDoor(process.env.RESTRIDE_INTERVALS_URL);
+  if (!intervals.ok) return intervals;
   const folder = openDataFolder(options.data ?? process.env.RESTRIDE_DATA ?? platformDataFolder());
   if (!folder.ok) return folder;
   const opened = await openStoreIn(folder.value, clock.value);
@@ -59,6 +62,7 @@ export async function openRestride(options: RestrideOptions): Promise<Result<Res
     uploads: join(folder.value, "uploads"),
     publicUrl: publicUrl.value,
     backups: join(folder.value, "backups"),
+    intervals: intervals.value,
   };
   const { createApi } = await import("./http/api.ts");
   return {

@@ -73,6 +73,9 @@ export const FAULT_CODES = [
   "backup.modeNeeded",
   "backup.busy",
   "backup.unknown",
+  "connection.impossible",
+  "connection.refused",
+  "connection.unknown",
 ] as const;
 
 export type FaultCode = (typeof FAULT_CODES)[number];

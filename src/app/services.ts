@@ -1,4 +1,5 @@
 import type { Runner, Store } from "../store/store.ts";
+import type { ServiceDoor } from "./connections/service-door.ts";
 import type { ImportJobs } from "./import-jobs.ts";
 import type { Clock } from "./moment.ts";
 
@@ -19,4 +20,6 @@ export interface Services {
   readonly publicUrl: string | null;
   /** Folder for what was in the log before a backup was restored. */
   readonly backups: string;
+  /** Where intervals.icu is asked, once the runner connected it. */
+  readonly intervals: ServiceDoor;
 }

@@ -7,7 +7,12 @@ export {
   looksLikeJson,
   readHead,
 } from "./detect.ts";
-export { encodeFit } from "./fit/index.ts";
+export { encodeFit, type PlannedWorkout, readWorkout } from "./fit/index.ts";
+export {
+  type IntervalsEvent,
+  looksLikeIntervalsEvent,
+  readIntervalsEvent,
+} from "./intervals/read-intervals-events.ts";
 export type { ActivityList, ListedActivity } from "./list/listed-activity.ts";
 export { type ListFormat, parseServiceList } from "./list/parse-service-list.ts";
 export { readFile } from "./read-file.ts";

@@ -13,6 +13,7 @@ import { registerCadenceRoutes } from "./cadence.routes.ts";
 import { registerCalendarRoutes } from "./calendar.routes.ts";
 import { registerCareRoutes } from "./care.routes.ts";
 import { registerCheckinRoutes } from "./checkin.routes.ts";
+import { registerConnectionRoutes } from "./connection.routes.ts";
 import { registerDuplicateRoutes } from "./duplicate.routes.ts";
 import { presentTooLarge, presentUnknown } from "./errors.ts";
 import { type GuardOptions, guardAgainstOtherSites, withSafeHeaders } from "./guard.ts";
@@ -43,6 +44,7 @@ export function createApi(services: Services, guard: GuardOptions): OpenAPIHono 
   api.use("*", limitBodies);
   api.use("*", answerOnce(services));
   api.notFound(presentUnknown);
+  registerConnectionRoutes(api, services);
   registerPlanRoutes(api, services);
   registerActivityRoutes(api, services);
   registerLoadRoute(api, services);

@@ -62,7 +62,12 @@ export const newPlannedSchema = z
 export const newTrainingImportSchema = z
   .object({
     name: z.string().openapi({ example: "plan.ics" }),
-    text: z.string().openapi({ description: "The whole text of the file, iCalendar or a table" }),
+    text: z.string().openapi({
+      description:
+        "The whole file: iCalendar, a table or the events of intervals.icu as text, a FIT workout as base64",
+    }),
+    encoding: z.literal("base64").optional(),
+    date: z.string().optional().openapi({ description: "The day of a FIT workout, which tells none" }),
   })
   .openapi("NewTrainingImport");
 

@@ -8,6 +8,7 @@ export * from "./contract-booking.ts";
 export * from "./contract-brief.ts";
 export * from "./contract-calendar.ts";
 export * from "./contract-care.ts";
+export * from "./contract-connection.ts";
 export * from "./contract-guide.ts";
 export * from "./contract-import.ts";
 export * from "./contract-insight.ts";

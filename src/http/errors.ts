@@ -81,6 +81,9 @@ export const ANSWERS: Readonly<Record<FaultCode, Answer>> = {
   "backup.modeNeeded": { status: 409, log: "none" },
   "backup.busy": { status: 409, log: "none" },
   "backup.unknown": { status: 404, log: "none" },
+  "connection.impossible": { status: 422, log: "none" },
+  "connection.refused": { status: 409, log: "none" },
+  "connection.unknown": { status: 404, log: "none" },
 };
 
 /** Answers with a fault: `{error: {code, message, questions?}}` and the table's status. */

@@ -8,7 +8,10 @@ export function presentTrainingImport(imported: TrainingImport): TrainingImportV
   return {
     schema: "restride.trainingImport/1",
     sessions: sessions.map((session) => ({ ...presentPlanned(session, zone), because: session.because })),
-    races: races.map(({ metres, ...race }) => ({ ...race, ...(metres === null ? {} : { metres }) })),
+    races: races.map(({ metres, words: _words, ...race }) => ({
+      ...race,
+      ...(metres === null ? {} : { metres }),
+    })),
     restDays: [...restDays],
     otherSport: [...otherSport],
     notUnderstood: [...notUnderstood],

@@ -15,7 +15,9 @@ import type { Clock } from "../moment.ts";
 import { readZone } from "../read-settings.ts";
 import type { PlanFile, PlanWindow } from "./plan-event.ts";
 import { readCalendar } from "./read-calendar.ts";
+import { readEventList } from "./read-event-list.ts";
 import { readTable } from "./read-table.ts";
+import { readWorkoutFile } from "./read-workout-file.ts";
 import { compareSessions, type PlanChange, saveChange } from "./save-sessions.ts";
 import { idOf, ownerOf, sourceOf } from "./session-ids.ts";
 import {
@@ -25,10 +27,14 @@ import {
   understandEvents,
 } from "./understand-events.ts";
 
-/** A calendar or table as text, under its file's name. */
+/** A calendar, a table or a planned workout, under its file's name. */
 export interface TrainingFile {
   readonly name: string;
   readonly text: string;
+  /** How bytes that are no text, a FIT file, stand in `text`. */
+  readonly encoding?: "base64" | undefined;
+  /** The day of a planned workout, whose file tells none. */
+  readonly date?: string | undefined;
 }
 
 export interface TrainingServices {
@@ -59,24 +65,52 @@ const WEEKS_AHEAD = 52;
 const MOST_CHARACTERS = 20_000_000;
 
 /**
- * Takes the planned sessions out of a calendar or a table: eight weeks behind to 52 weeks ahead, all of it or nothing.
- * The same file again changes nothing; an edited one changes, adds and removes what was edited.
+ * Takes the planned sessions out of a calendar, a table, a planned workout or the events of intervals.icu: eight weeks
+ * behind to 52 weeks ahead, all of it or nothing. The same file again changes nothing; an edited one changes, adds and
+ * removes what was edited.
  */
 export async function importTraining(
   services: TrainingServices,
   file: TrainingFile,
 ): Promise<Result<TrainingImport, Fault>> {
+  const plan = await findPlanMoment(services);
+  const read = readTrainingFile(file, plan);
+  return read.ok
+    ? { ok: true, value: await keepPlan(services, { ...plan, name: nameOf(file), file: read.value }) }
+    : read;
+}
+
+/** The weeks that a plan is looked at in, and where they are. */
+export interface PlanMoment {
+  readonly zone: TimeZone;
+  readonly today: LocalDate;
+  readonly window: PlanWindow;
+}
+
+/** Eight weeks behind to 52 weeks ahead of today. */
+export async function findPlanMoment(services: TrainingServices): Promise<PlanMoment> {
   const { store, runner, clock } = services;
   const zone = await readZone(store, runner, services.machineZone);
   const today = clock.today ?? localDateAt(clock.now(), zone);
   const window = { from: addDays(today, -7 * WEEKS_BEHIND), to: addDays(today, 7 * WEEKS_AHEAD) };
-  const read = readTrainingFile(file, zone, window);
-  if (!read.ok) return read;
-  const plan = understandEvents(read.value.events, zone);
-  const source = sourceOf(nameOf(file), read.value);
-  const sessions = plan.sessions.map((session) => presentSession(session, source, read.value));
+  return { zone, today, window };
+}
+
+interface NamedPlan extends PlanMoment {
+  readonly name: string;
+  readonly file: PlanFile;
+}
+
+/** Compares a plan with what is planned already, and keeps what it changes. */
+export async function keepPlan(
+  { store, runner }: TrainingServices,
+  { zone, today, window, name, file }: NamedPlan,
+): Promise<TrainingImport> {
+  const plan = understandEvents(file.events, zone);
+  const source = sourceOf(name, file);
+  const sessions = plan.sessions.map((session) => presentSession(session, source, file));
   const known = await store.training.listPlanned(runner);
-  const owners = new Set([...read.value.owners].map((owner) => ownerOf(owner, source, read.value)));
+  const owners = new Set([...file.owners].map((owner) => ownerOf(owner, source, file)));
   const change = compareSessions({
     known,
     sessions: sessions.map(withoutBecause),
@@ -86,25 +120,16 @@ export async function importTraining(
     lastDate: window.to,
   });
   await saveChange(store, runner, change, known);
-  const { events, outside } = read.value;
-  return {
-    ok: true,
-    value: {
-      ...plan,
-      sessions,
-      races: await markKnown(store, runner, plan),
-      change,
-      events: events.length,
-      outside,
-      zone,
-    },
-  };
+  const races = await markKnown(store, runner, plan);
+  const { events, outside } = file;
+  return { ...plan, sessions, races, change, events: events.length, outside, zone };
 }
 
 const nameOf = ({ name }: TrainingFile): string => name.split(/[/\\]/).at(-1)?.trim() || "the file";
 
-function readTrainingFile(file: TrainingFile, zone: TimeZone, window: PlanWindow): Result<PlanFile, Fault> {
+function readTrainingFile(file: TrainingFile, plan: PlanMoment): Result<PlanFile, Fault> {
   const name = nameOf(file);
+  if (file.encoding === "base64") return readWorkoutFile({ ...file, name }, plan);
   const text = file.text.replace(/^\uFEFF/, "");
   if (text.length > MOST_CHARACTERS)
     return fault(
@@ -113,8 +138,9 @@ function readTrainingFile(file: TrainingFile, zone: TimeZone, window: PlanWindow
     );
   if (text.trim() === "")
     return fault("training.impossible", `"${name}" is empty. Export the calendar again.`);
-  const source = { text, file: name, zone, window };
+  const source = { text, file: name, zone: plan.zone, window: plan.window };
   if (/^\s*BEGIN:VCALENDAR\s*$/im.test(text)) return readCalendar(source);
+  if (/^\s*[[{]/.test(text)) return readEventList(source);
   if (/\.(?:ics|ical|ifb|icalendar)$/i.test(name) || !/\.(?:csv|tsv|txt)$/i.test(name))
     return fault(
       "training.impossible",
@@ -138,6 +164,7 @@ function presentSession(
     metres: reading.metres === null ? null : metres(reading.metres),
     title: titleOf(event) || null,
     because: reading.because,
+    ...(start === null && reading.minutes !== null ? { minutes: reading.minutes } : {}),
   };
 }
 

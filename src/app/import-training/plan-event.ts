@@ -1,4 +1,13 @@
+import type { RacePriority } from "../../core/training/index.ts";
 import type { Instant, LocalDate, Metres } from "../../core/units/index.ts";
+
+/** What a service itself says that an entry is, beside the words of its title. */
+export type ToldKind =
+  | { readonly kind: "run" }
+  | { readonly kind: "race"; readonly priority: RacePriority; readonly word: string }
+  /** The sport in the service's own word. */
+  | { readonly kind: "otherSport" | "strength"; readonly word: string }
+  | { readonly kind: "notTraining"; readonly word: string };
 
 /** One dated entry of a calendar or table, whatever it may be. */
 export interface PlanEvent {
@@ -18,6 +27,8 @@ export interface PlanEvent {
   readonly minutes: number | null;
   /** Why the entry can not be dated for certain; null where it can. */
   readonly doubt: string | null;
+  /** Absent where there are only the words. */
+  readonly told?: ToldKind;
 }
 
 /** What a file holds for the weeks that are looked at. */

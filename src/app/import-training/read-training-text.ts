@@ -1,13 +1,13 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Result } from "../../core/units/index.ts";
-import { readText } from "../../files/index.ts";
+import { detectFormat, readText } from "../../files/index.ts";
 import { type Fault, fault } from "../fault.ts";
 import type { TrainingFile } from "./import-training.ts";
 
 const MOST_BYTES = 40_000_000;
 
-/** Reads a calendar or table from disk, in whichever encoding it was written. */
+/** Reads a calendar, table or planned workout from disk, text in whichever encoding it was written. */
 export async function readTrainingText(path: string): Promise<Result<TrainingFile, Fault>> {
   const name = basename(path);
   try {
@@ -22,7 +22,7 @@ export async function readTrainingText(path: string): Promise<Result<TrainingFil
         "training.impossible",
         `"${name}" is too large for a training calendar. Export the calendar with your training alone.`,
       );
-    return { ok: true, value: { name, text: decode(await readFile(path)) } };
+    return { ok: true, value: { name, ...present(await readFile(path)) } };
   } catch {
     return fault(
       "training.impossible",
@@ -30,6 +30,12 @@ export async function readTrainingText(path: string): Promise<Result<TrainingFil
     );
   }
 }
+
+/** A FIT file is no text. */
+const present = (bytes: Buffer): Pick<TrainingFile, "text" | "encoding"> =>
+  detectFormat(bytes, "") === "fit"
+    ? { text: bytes.toString("base64"), encoding: "base64" }
+    : { text: decode(bytes) };
 
 /** UTF-8 or UTF-16; text that is neither comes from a Western table program. */
 function decode(bytes: Uint8Array): string {

@@ -61,13 +61,14 @@ function isGone(
 const isSame = (session: PlannedSession, known: PlannedSession | undefined): boolean =>
   known !== undefined && JSON.stringify(fieldsOf(session)) === JSON.stringify(fieldsOf(known));
 
-const fieldsOf = ({ date, class: kind, start, end, metres, title }: PlannedSession) => [
+const fieldsOf = ({ date, class: kind, start, end, metres, title, minutes }: PlannedSession) => [
   date,
   kind,
   start,
   end,
   metres,
   title,
+  minutes ?? null,
 ];
 
 /**

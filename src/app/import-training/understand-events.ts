@@ -6,6 +6,7 @@ import {
   minuteOfDayAt,
   type TimeZone,
 } from "../../core/units/index.ts";
+import type { RaceWords } from "../races.ts";
 import type { PlanEvent } from "./plan-event.ts";
 
 type SessionReading = Extract<EntryReading, { readonly kind: "session" }>;
@@ -28,6 +29,8 @@ export interface ProposedRace extends ListedEvent {
   readonly metres: Metres | null;
   /** The command that adds it; DISTANCE stands where the calendar tells none. */
   readonly command: string;
+  /** The same for the use case that adds a race; null where no distance is told. */
+  readonly words: RaceWords | null;
 }
 
 export interface UnderstoodPlan {
@@ -69,12 +72,35 @@ const byDate = (one: PlanEvent, other: PlanEvent): number =>
 
 /** What can not be dated, or lasts for days, is no session that anybody could plan around. */
 function readEvent(event: PlanEvent): EntryReading {
-  const reading = readEntry(event);
+  const reading = readTold(event);
   const unsure = event.doubt ?? (event.days > 1 ? `it lasts ${event.days} days` : null);
   const mayLast = reading.kind !== "session";
   return unsure === null || (mayLast && event.doubt === null) || reading.kind === "notTraining"
     ? reading
     : { kind: "notUnderstood", because: unsure };
+}
+
+/** What a service says of a kind of entry stands; the words tell the rest. */
+function readTold(event: PlanEvent): EntryReading {
+  const { told } = event;
+  const words = readEntry(event);
+  if (told === undefined) return words;
+  const because = "word" in told ? `"${told.word}"` : "";
+  if (told.kind === "run")
+    return words.kind === "notUnderstood" ? readEntry({ ...event, title: `run ${event.title}` }) : words;
+  if (told.kind === "strength") return readStrength(event, because);
+  if (told.kind !== "race") return { kind: told.kind, because };
+  const distance = "metres" in words ? words.metres : null;
+  return { kind: "race", metres: event.metres ?? distance, because };
+}
+
+/** Strength is a session only where its words name the legs and say heavy. */
+function readStrength({ title, description }: PlanEvent, because: string): EntryReading {
+  const words = { title: `strength ${title}`, description, metres: null, minutes: null, spanMinutes: null };
+  const reading = readEntry(words);
+  return reading.kind === "session" && reading.because.includes(", legs, ")
+    ? reading
+    : { kind: "otherSport", because };
 }
 
 /** The title as it is shown and kept: the description's first line where there is none. */
@@ -95,12 +121,20 @@ function proposeRace(
   { metres, because }: Extract<EntryReading, { readonly kind: "race" }>,
   zone: TimeZone,
 ): ProposedRace {
-  const start = event.start === null ? "" : ` --start ${clockOf(minuteOfDayAt(event.start, zone))}`;
+  const start = event.start === null ? undefined : clockOf(minuteOfDayAt(event.start, zone));
   const name = nameForShell(titleOf(event));
+  const distance = metres === null ? null : distanceWords(metres);
+  const priority = event.told?.kind === "race" ? event.told.priority : undefined;
   return {
     ...listEvent(event, because),
     metres,
-    command: `race add ${event.date} ${metres === null ? "DISTANCE" : distanceWords(metres)}${start}${name === "" ? "" : ` --name "${name}"`}`,
+    command: [
+      `race add ${event.date} ${distance ?? "DISTANCE"}`,
+      ...(start === undefined ? [] : [`--start ${start}`]),
+      ...(priority === undefined || priority === "A" ? [] : [`--priority ${priority}`]),
+      ...(name === "" ? [] : [`--name "${name}"`]),
+    ].join(" "),
+    words: distance === null ? null : { date: event.date, distance, start, priority, name: titleOf(event) },
   };
 }
 

@@ -13,13 +13,20 @@ interface PlannedOptions extends CommonOptions {
   readonly title?: string;
 }
 
+interface ImportOptions extends CommonOptions {
+  readonly date?: string;
+}
+
 /** `training import FILE`, `training add DATE CLASS`, `training list`, `training remove ID`. */
 export function registerTraining(program: Command): void {
   const training = program.command("training").description("import, add, list and remove planned sessions");
   withCommonOptions(training.command("import"))
-    .description("take planned sessions out of a calendar (.ics) or a table (.csv)")
-    .argument("<file>", "the calendar or table")
-    .action((file: string, options: CommonOptions) => importTraining(file, options));
+    .description(
+      "take planned sessions out of a calendar (.ics), a table (.csv), events of intervals.icu (.json) or a workout (.fit)",
+    )
+    .argument("<file>", "the calendar, table or workout")
+    .option("--date <date>", "the day of a workout (.fit), which tells none, YYYY-MM-DD")
+    .action((file: string, options: ImportOptions) => importTraining(file, options));
   withCommonOptions(training.command("add"))
     .description("add a planned session")
     .argument("<date>", "YYYY-MM-DD")
@@ -53,12 +60,15 @@ const listTraining = (options: CommonOptions): Promise<void> =>
     answer(options, await session.get<TrainingView>("/training"), formatTraining),
   );
 
-async function importTraining(path: string, options: CommonOptions): Promise<void> {
+async function importTraining(path: string, options: ImportOptions): Promise<void> {
   const { readTrainingText } = await import("../../app/import-training/index.ts");
   const file = await readTrainingText(path);
   if (!file.ok) throw new CliFault(file.error.message);
   await withSession(options, async (session) => {
-    const view = await session.send<TrainingImportView>("POST", "/training/import", file.value);
+    const view = await session.send<TrainingImportView>("POST", "/training/import", {
+      ...file.value,
+      date: options.date,
+    });
     await answer(options, view, formatTrainingImport);
   });
 }

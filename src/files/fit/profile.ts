@@ -7,6 +7,7 @@ export const MESSAGE = {
   record: 20,
   deviceInfo: 23,
   workout: 26,
+  workoutStep: 27,
   activity: 34,
   monitoringInfo: 103,
   fieldDescription: 206,
@@ -74,7 +75,24 @@ export const RECORD = {
 
 export const DEVICE = { index: 0, manufacturer: 2, product: 4, productName: 27 } as const;
 
-export const WORKOUT = { name: 8 } as const;
+export const WORKOUT = { sport: 4, name: 8 } as const;
+
+export const WORKOUT_STEP = {
+  name: 0,
+  durationType: 1,
+  durationValue: 2,
+  targetType: 3,
+  targetValue: 4,
+  intensity: 7,
+  notes: 8,
+} as const;
+
+/** Kinds of duration of a step: 6 to 13 say "go back and repeat". */
+export const DURATION = { time: 0, distance: 1, repeat: 6, lastRepeat: 13 } as const;
+
+export const TARGET = { speed: 0, heartRate: 1 } as const;
+
+export const INTENSITY = { rest: 1, warmUp: 2, coolDown: 3, recovery: 4 } as const;
 
 export const ACTIVITY = { timer: 0, sessions: 1, type: 2, localTimestamp: 5 } as const;
 

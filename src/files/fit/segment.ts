@@ -1,5 +1,5 @@
 import type { FaultCode } from "../reading.ts";
-import { type DataMessage, type Definition, findText, parseDefinition } from "./definition.ts";
+import { type DataMessage, type Definition, findNumber, findText, parseDefinition } from "./definition.ts";
 import { type DeveloperFields, noteDeveloperField } from "./developer-fields.ts";
 import type { FitHeader } from "./header.ts";
 import {
@@ -20,6 +20,7 @@ import { FIT_EPOCH, MESSAGE, WORKOUT } from "./profile.ts";
 import { planRecord } from "./record-plan.ts";
 import { type Rows, startRows, writeRow } from "./record-row.ts";
 import { noteWellness, type WellnessMessages } from "./wellness-messages.ts";
+import { parseWorkoutStep, type WorkoutStep } from "./workout-step.ts";
 
 /** Why reading stopped before the end of the data. */
 export interface Stop {
@@ -36,6 +37,8 @@ export interface Segment {
   creator: DeviceMaker | null;
   activity: ActivityMessage | null;
   workoutName: string | null;
+  workoutSport: number | null;
+  readonly steps: WorkoutStep[];
   rows: Rows | null;
   /** Of nights and mornings; null where there is no such message. */
   wellness: WellnessMessages | null;
@@ -91,6 +94,8 @@ const startSegment = (): Segment => ({
   creator: null,
   activity: null,
   workoutName: null,
+  workoutSport: null,
+  steps: [],
   rows: null,
   wellness: null,
   stop: null,
@@ -183,6 +188,10 @@ function noteMessage(reader: Reader, message: DataMessage): void {
       break;
     case MESSAGE.workout:
       segment.workoutName ??= findText(message, WORKOUT.name);
+      segment.workoutSport ??= findNumber(message, WORKOUT.sport);
+      break;
+    case MESSAGE.workoutStep:
+      segment.steps.push(parseWorkoutStep(message));
       break;
     case MESSAGE.activity:
       segment.activity = parseActivity(message);

@@ -30,11 +30,13 @@ const CONTENT_OF: Readonly<Record<number, string>> = {
 /** Whether a file of that type is to be left aside even if it carries records, as courses do. */
 export const isNoActivity = (type: number | null): boolean => type !== null && type in CONTENT_OF;
 
+const WORKOUT_COMMAND = ' "training import FILE --date YYYY-MM-DD" plans it.';
+
 /** Left aside because of what kind of file it is. */
 export const skipNotTraining = (type: number): FileReading => ({
   kind: "skipped",
   code: "file.notTraining",
-  reason: `This file holds ${CONTENT_OF[type] ?? `another kind of FIT data (type ${type})`}, not an activity.`,
+  reason: `This file holds ${CONTENT_OF[type] ?? `another kind of FIT data (type ${type})`}, not an activity.${type === FILE_TYPE.workout ? WORKOUT_COMMAND : ""}`,
 });
 
 /** Left aside because nothing was recorded. */

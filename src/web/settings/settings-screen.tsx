@@ -13,6 +13,8 @@ import { AvailabilityEditor } from "./availability-editor.tsx";
 import { CalendarCard } from "./calendar/calendar-card.tsx";
 import { CALENDAR_WORDS } from "./calendar/calendar-words.ts";
 import { FoundThresholds } from "./found-thresholds.tsx";
+import { IntervalsCard } from "./intervals/intervals-card.tsx";
+import { INTERVALS_WORDS } from "./intervals/intervals-words.ts";
 import { SettingRow } from "./setting-row.tsx";
 import { AVAILABILITY_WORDS, GROUPS, SETTINGS_WORDS as WORDS } from "./settings-words.ts";
 import { ThisDevice } from "./this-device.tsx";
@@ -67,6 +69,9 @@ export function SettingsScreen() {
         </Part>
         <Part id="calendar" title={CALENDAR_WORDS.title} lead={CALENDAR_WORDS.lead}>
           <CalendarCard />
+        </Part>
+        <Part id="intervals" title={INTERVALS_WORDS.title} lead={INTERVALS_WORDS.lead}>
+          <IntervalsCard />
         </Part>
         <Part id="this-device" title={WORDS.look} lead={WORDS.lookLead}>
           <ThisDevice />
