@@ -34,7 +34,8 @@ export const IMPORTS_WORDS = {
   tryAgain: "Try again",
   tryAll: (count: number) =>
     count === 1 ? "Try the unread one again" : `Try the ${count} unread ones again`,
-  dropAgain: "These files came in through the page. If you have a better copy of one that was not read, drop that.",
+  dropAgain:
+    "These files came in through the page. If you have a better copy of one that was not read, drop that.",
   trying: "Reading again",
   triedAgain: (read: number, of: number) =>
     read === 0
