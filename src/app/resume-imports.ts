@@ -1,8 +1,8 @@
 import { readdir, rename } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { ImportRun } from "../store/store.ts";
-import { readZone } from "./read-settings.ts";
 import type { Services } from "./services.ts";
+import { startImport } from "./start-import.ts";
 import { importUploads } from "./uploads.ts";
 
 const TAKEN = /^(.+)\.importing-[^.]+$/;
@@ -34,22 +34,8 @@ async function resumeUploads(services: Services): Promise<number> {
   return count;
 }
 
-async function resumeRun(services: Services, { roots, folder = "" }: ImportRun): Promise<void> {
-  const { store, runner, newId, clock, jobs } = services;
-  const zone = await readZone(store, runner, services.machineZone);
-  jobs.start(async (onProgress, signal) => {
-    const { importFiles } = await import("./import-files/index.ts");
-    const placed = roots.map((root) => ({ path: resolve(folder, root), shownAs: root }));
-    return importFiles({
-      store,
-      runner,
-      roots: placed,
-      folder,
-      zone,
-      now: clock.now,
-      newId,
-      onProgress,
-      signal,
-    });
+const resumeRun = (services: Services, { roots, folder = "" }: ImportRun): Promise<void> =>
+  startImport(services, {
+    roots: roots.map((root) => ({ path: resolve(folder, root), shownAs: root })),
+    folder,
   });
-}

@@ -1,8 +1,8 @@
 import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { readZone } from "../read-settings.ts";
 import type { Services } from "../services.ts";
+import { startImport } from "../start-import.ts";
 import { type Known, NOTHING_KNOWN, noticeFiles, type SeenFile } from "./notice-files.ts";
 
 export interface Watching {
@@ -29,7 +29,7 @@ export async function watchFolders(
     const files = (await Promise.all(folders.map((folder) => listFiles(resolve(folder))))).flat();
     const notice = noticeFiles(known, files);
     known = notice.known;
-    if (notice.ready.length > 0) await importReady(services, notice.ready);
+    if (notice.ready.length > 0) await startImport(services, { roots: notice.ready, folder: process.cwd() });
     await sleep(every, undefined, { signal }).catch(() => {});
   }
 }
@@ -47,24 +47,4 @@ async function listFiles(folder: string): Promise<readonly SeenFile[]> {
 async function look(path: string): Promise<SeenFile | null> {
   const status = await stat(path).catch(() => null);
   return status && { path, size: status.size, changedAt: status.mtimeMs };
-}
-
-async function importReady(services: Services, paths: readonly string[]): Promise<void> {
-  const { store, runner, newId, clock, jobs } = services;
-  const zone = await readZone(store, runner, services.machineZone);
-  jobs.start(async (onProgress, signal) => {
-    const { importFiles } = await import("../import-files/index.ts");
-    const folder = process.cwd();
-    return importFiles({
-      store,
-      runner,
-      roots: paths,
-      folder,
-      zone,
-      now: clock.now,
-      newId,
-      onProgress,
-      signal,
-    });
-  });
 }
